@@ -1,0 +1,230 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The charter: which places and nodes a region has, and who may do what.
+
+For now the charter is a fixed file; acts that found, admit and revoke will fold
+into the same `Charter`, so nothing outside this file may assume where it came
+from.  A place (a support point, a coordination point, a crisis team) bears the
+roster number of its first node.
+
+Roles are those of DOMAIN 2.1; `entitled` is property 3 of the design: every node
+asks it of every act, its own and others'.
+"""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from ..kernel.act import Act
+from ..kernel.audience import AUTHOR_MAX, OFFICES, REGION, Scope, audience, place_of, scope_of
+from .words import Choice, N_
+
+if TYPE_CHECKING:
+    from .process import Does
+
+ROLE_BITS = 4
+
+
+class PlaceKind(Choice):
+    NSP = 0, N_("noodsteunpunt")
+    CP = 1, N_("coördinatiepunt")
+    GCT = 2, N_("gemeentelijk crisisteam")
+
+
+class Role(Choice):
+    """Rol.  The kind of place times 16 plus a number; only the number travels.  DOMAIN 2.1."""
+
+    NSP_NODE = 0x00, N_("computer van het steunpunt")
+    NSP_COORDINATOR = 0x01, N_("coördinator steunpunt")
+    NSP_DESK = 0x02, N_("balie")
+    NSP_RECEPTION = 0x03, N_("ontvangst")
+    NSP_COMMS = 0x04, N_("verbindingen")
+    NSP_INFO = 0x05, N_("informatie")
+    NSP_FACILITY = 0x06, N_("gebouw en veiligheid")
+    NSP_FIRST_AID = 0x07, N_("eerste hulp")
+    CP_NODE = 0x10, N_("computer van het coördinatiepunt")
+    CP_DUTY_OFFICER = 0x11, N_("dienstdoend officier")
+    CP_ASSESSOR = 0x12, N_("beoordelaar meldingen")
+    CP_UNIT_DESK = 0x13, N_("inzet eenheden")
+    CP_INFO_MANAGER = 0x14, N_("informatiemanager")
+    CP_LOGISTICS = 0x15, N_("logistiek")
+    CP_NET_CONTROL = 0x16, N_("netleider verbindingen")
+    GCT_NODE = 0x20, N_("computer van het crisisteam")
+    GCT_ACBZ = 0x21, N_("algemeen commandant bevolkingszorg")
+    GCT_OVDBZ = 0x22, N_("officier van dienst bevolkingszorg")
+    GCT_HCOM = 0x23, N_("hoofd communicatie")
+    GCT_HIN = 0x24, N_("hoofd informatie")
+    GCT_MAYOR = 0x25, N_("burgemeester")
+
+    @property
+    def kind(self) -> PlaceKind:
+        return PlaceKind(self.value >> ROLE_BITS)
+
+    @property
+    def is_node(self) -> bool:
+        return self.value & 15 == 0
+
+
+NODES = frozenset(role for role in Role if role.is_node)
+NSP_STAFF = frozenset(role for role in Role if role.kind is PlaceKind.NSP and not role.is_node)
+CP_STAFF = frozenset(role for role in Role if role.kind is PlaceKind.CP and not role.is_node)
+GCT_STAFF = frozenset(role for role in Role if role.kind is PlaceKind.GCT and not role.is_node)
+STAFF = NSP_STAFF | CP_STAFF | GCT_STAFF
+ANYONE = STAFF | NODES
+
+
+class Actor(msgspec.Struct, frozen=True):
+    """Who acts: a person's number at their place (0 is nobody, the node itself) in one role."""
+
+    person: int
+    role: Role
+
+    @property
+    def number(self) -> int:
+        """As it stands in an entry's header."""
+        return self.person << ROLE_BITS | self.role & 15
+
+
+class Place(msgspec.Struct, frozen=True, kw_only=True):
+    """A support point, coordination point or crisis team.  DOMAIN 4.1, as far as it is used."""
+
+    number: int
+    kind: PlaceKind
+    code: str
+    name: str
+    municipality: str = ""
+    address: str = ""
+    area: int | None = None
+    fallback: int | None = None
+    services: tuple[str, ...] = ()
+    roles: tuple[Role, ...] = ()
+
+
+class NodeCard(msgspec.Struct, frozen=True, kw_only=True):
+    """A node in the roster: its number on the air, call sign, place and public keys."""
+
+    number: int
+    code: str
+    place: int
+    key: bytes
+    box: bytes
+    address: str = ""
+
+
+class Charter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """The region's list.  `keys` holds each audience's key, sealed to each node entitled to it."""
+
+    region: bytes
+    name: str
+    exercise: bool
+    places: tuple[Place, ...]
+    nodes: tuple[NodeCard, ...]
+    keys: dict[int, dict[int, bytes]] = {}
+
+    @cached_property
+    def place(self) -> dict[int, Place]:
+        return {place.number: place for place in self.places}
+
+    @cached_property
+    def node(self) -> dict[int, NodeCard]:
+        return {node.number: node for node in self.nodes}
+
+    @cached_property
+    def _readers(self) -> dict[int, frozenset[int]]:
+        return {}
+
+    def place_of_node(self, number: int) -> Place | None:
+        card = self.node.get(number)
+        return self.place.get(card.place) if card else None
+
+    def readers(self, number: int) -> frozenset[int]:
+        """The places that may read (and write) an audience; empty where it names no place."""
+        found = self._readers.get(number)
+        if found is None:
+            found = frozenset(p.number for p in self.places if self._reads(p, number))
+            if len(self._readers) <= AUTHOR_MAX:
+                self._readers[number] = found
+        return found
+
+    def _reads(self, place: Place, number: int) -> bool:
+        if number == REGION:
+            return True
+        if number == OFFICES:
+            return place.kind is not PlaceKind.NSP
+        if scope_of(number) > Scope.OWN:
+            return False
+        named = self.place.get(place_of(number))
+        if named is None:
+            return False
+        match scope_of(number):
+            case Scope.OWN:
+                return place.number == named.number
+            case Scope.POINT if named.kind is PlaceKind.NSP:
+                return place.number == named.number or self._behind(place, named)
+            case Scope.AREA if named.kind is PlaceKind.CP:
+                points = [p for p in self.places if p.area == named.number]
+                return place.number == named.number or any(self._behind(place, p) for p in points)
+            case _:
+                return False
+
+    def _behind(self, place: Place, point: Place) -> bool:
+        """Is this place the back office of that point: its coordination points, its crisis team?"""
+        if place.kind is PlaceKind.CP:
+            return place.number in (point.area, point.fallback)
+        return place.kind is PlaceKind.GCT and place.municipality == point.municipality
+
+    def audiences_of(self, place: Place) -> list[int]:
+        """All audiences that this place may read, smallest number first."""
+        named = [
+            audience(scope, p.number) for p in self.places for scope in (Scope.AREA, Scope.POINT, Scope.OWN)
+        ]
+        return sorted(a for a in [REGION, OFFICES, *named] if place.number in self.readers(a))
+
+    def points_of(self, place: Place) -> list[Place]:
+        """The support points that a place stands for or behind."""
+        return [
+            p
+            for p in self.places
+            if p.kind is PlaceKind.NSP and (p.number == place.number or self._behind(place, p))
+        ]
+
+    def home_of(self, place: Place) -> int:
+        """Where the reports of a place live: `point:P`, or `area:C` for a coordination point."""
+        scope = {PlaceKind.NSP: Scope.POINT, PlaceKind.CP: Scope.AREA, PlaceKind.GCT: Scope.OWN}
+        return audience(scope[place.kind], place.number)
+
+
+class Verdict(Choice):
+    """Why an act is held apart: what its author was not entitled to."""
+
+    UNKNOWN_NODE = 1, N_("onbekende computer")
+    WRONG_AUDIENCE = 2, N_("niet zijn kring")
+    NO_SUCH_ROLE = 3, N_("onbekende rol")
+    NOT_THIS_ROLE = 4, N_("deze rol mag dit niet")
+    NOT_THIS_PLACE = 5, N_("niet over dit punt")
+    WRONG_EXERCISE = 6, N_("oefening en echt door elkaar")
+    WRONG_HOME = 7, N_("dit dossier woont elders")
+
+
+def entitled(
+    charter: Charter, author: int, actor: int, number: int, does: "Does", act: Act
+) -> Verdict | None:
+    """Was this node, in this role, entitled to this act for this audience?  None means yes.
+
+    A function of the charter and the entry alone, never of the order of arrival.
+    """
+    place = charter.place_of_node(author)
+    if place is None:
+        return Verdict.UNKNOWN_NODE
+    if place.number not in charter.readers(number):
+        return Verdict.WRONG_AUDIENCE
+    try:
+        role = Role(place.kind << ROLE_BITS | actor & 15)
+    except ValueError:
+        return Verdict.NO_SUCH_ROLE
+    if role not in does.by:
+        return Verdict.NOT_THIS_ROLE
+    if does.reach is not None and not does.reach(charter, place, act):
+        return Verdict.NOT_THIS_PLACE
+    return None

@@ -1,0 +1,251 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Entries: an act in its envelope, as it lies on disk and travels.
+
+    entry  = header vector varint(len(public) << 1 | erased) public personal
+    header = varint(author << 5 | scope << 2 | lane) [varint(place)]
+             varint(seq) stamp:5 varint(kind << 2 | exercise << 1 | opens)
+             [varint(author << 2 | lane) varint(seq)]        (the record, unless it opens one)
+             varint(actor)
+
+Scopes 5, 6 and 7 are `area`, `point` and `own` of the author's own place and
+spare the byte that names it.  `personal` runs to the end of the entry; once
+erased, the 32-byte hash of what stood there.  The hash chain runs over the log:
+
+    hash = BLAKE2b-256(previous hash, header, vector, length, public, BLAKE2b-256(personal))
+
+so it is the same before and after erasure.  The signature covers the hash,
+hence the whole log up to it.  Grammar and vectors: `docs/spec/entry.md`.
+"""
+
+import hashlib
+from collections.abc import Sequence
+
+import msgspec
+
+from . import varint
+from .audience import (
+    AUTHOR_MAX,
+    SEQ_MAX,
+    Scope,
+    audience_of,
+    author_of,
+    entry_id,
+    lane_of,
+    log_of_entry,
+    seq_of_entry,
+)
+from .errors import RemoteError
+from .seal import VECTOR_BYTES, SealKeys, seal, unseal
+from .signing import sign
+
+ENTRY_BYTES_MAX = 16_384
+HASH_BYTES = 32
+STAMP_BYTES = 5
+ACTOR_MAX = (1 << 20) - 1
+KIND_MAX = 4095
+_SELF = 3  # scopes 2, 3, 4 plus this: the same scope at the author's own place
+
+
+def _blake(data: bytes) -> bytes:
+    return hashlib.blake2b(data, digest_size=HASH_BYTES).digest()
+
+
+_NOTHING = _blake(b"")
+
+
+class Head(msgspec.Struct, frozen=True, gc=False):
+    """How far a log has come here: last number, the hash it ends on, its highest stamp."""
+
+    seq: int
+    hash: bytes
+    stamp: int = 0
+
+
+class Entry(msgspec.Struct, frozen=True, gc=False):
+    """One entry.  `personal` is None once erased; `signature` is None inside a run."""
+
+    id: int
+    stamp: int
+    kind: int
+    record: int
+    actor: int
+    exercise: bool
+    header: bytes
+    vector: bytes
+    public: bytes
+    personal: bytes | None
+    hash: bytes
+    signature: bytes | None
+    wire: bytes
+
+    @property
+    def log(self) -> int:
+        return log_of_entry(self.id)
+
+    @property
+    def seq(self) -> int:
+        return seq_of_entry(self.id)
+
+    @property
+    def author(self) -> int:
+        return author_of(log_of_entry(self.id))
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """The key that orders all acts everywhere."""
+        return (self.stamp, self.id)
+
+
+def genesis(region: bytes, log: int) -> Head:
+    """The head of an empty log: chains of different regions never fit each other."""
+    return Head(0, _blake(region + log.to_bytes(8, "big")))
+
+
+def _header(log: int, seq: int, stamp: int, kind: int, exercise: bool, record: int, actor: int) -> bytes:
+    author, aud, lane = author_of(log), audience_of(log), lane_of(log)
+    scope, place = aud & 7, aud >> 3
+    own = scope >= Scope.AREA and place == author
+    out = varint.put(author << 5 | (scope + _SELF if own else scope) << 2 | lane)
+    if scope >= Scope.AREA and not own:
+        out += varint.put(place)
+    opens = record == entry_id(log, seq)
+    out += varint.put(seq) + stamp.to_bytes(STAMP_BYTES, "big")
+    out += varint.put(kind << 2 | exercise << 1 | opens)
+    if not opens:
+        home = log_of_entry(record)
+        out += varint.put(author_of(home) << 2 | lane_of(home)) + varint.put(seq_of_entry(record))
+    return out + varint.put(actor)
+
+
+def write(
+    head: Head,
+    log: int,
+    stamp: int,
+    kind: int,
+    record: int | None,
+    actor: int,
+    public: bytes,
+    personal: bytes,
+    keys: SealKeys,
+    secret: bytes,
+    exercise: bool = False,
+) -> Entry:
+    """The next entry of a log; `record` None opens a new record.  Pure: the caller commits it."""
+    seq = head.seq + 1
+    assert seq <= SEQ_MAX, "log is full"
+    ident = entry_id(log, seq)
+    record = ident if record is None else record
+    assert audience_of(log_of_entry(record)) == audience_of(log), "a record lives in one audience"
+    header = _header(log, seq, stamp, kind, exercise, record, actor)
+    vector, public, personal = seal(keys, header, public, personal)
+    front = header + vector + varint.put(len(public) << 1) + public
+    digest = _blake(head.hash + front + (_blake(personal) if personal else _NOTHING))
+    return Entry(
+        ident, stamp, kind, record, actor, exercise, header, vector, public, personal,
+        digest, sign(secret, digest), front + personal,
+    )  # fmt: skip
+
+
+def read(
+    wire: bytes, previous: bytes, signature: bytes | None = None, digest: bytes | None = None
+) -> Entry:
+    """Parse an entry and hash it onto `previous`; raises `RemoteError` for anything malformed.
+
+    Whether it fits its log and who signed it is for the caller to check.  A store that kept the
+    hash hands it in as `digest`, and nothing is hashed again.
+    """
+    if len(wire) > ENTRY_BYTES_MAX:
+        raise RemoteError("entry.too_long")
+    take = varint.take
+    word, at = take(wire, 0)
+    author, scope, lane = word >> 5, word >> 2 & 7, word & 3
+    if scope > Scope.OWN:
+        scope, place = scope - _SELF, author
+    elif scope >= Scope.AREA:
+        place, at = take(wire, at)
+        if place == author:
+            raise RemoteError("entry.not_shortest")
+    else:
+        place = 0
+    if author > AUTHOR_MAX or place > AUTHOR_MAX:
+        raise RemoteError("entry.bad_author")
+    aud = place << 3 | scope
+    log = author << 21 | aud << 2 | lane
+    seq, at = take(wire, at)
+    if not 0 < seq <= SEQ_MAX:
+        raise RemoteError("entry.bad_number")
+    stamp = int.from_bytes(wire[at : at + STAMP_BYTES], "big")
+    word, at = take(wire, at + STAMP_BYTES)
+    ident = entry_id(log, seq)
+    if word & 1:
+        record = ident
+    else:
+        home, at = take(wire, at)
+        first, at = take(wire, at)
+        if home >> 2 > AUTHOR_MAX or not 0 < first <= SEQ_MAX:
+            raise RemoteError("entry.bad_record")
+        record = entry_id(home >> 2 << 21 | aud << 2 | home & 3, first)
+        if record == ident:
+            raise RemoteError("entry.bad_record")
+    actor, at = take(wire, at)
+    if actor > ACTOR_MAX or word >> 2 > KIND_MAX:
+        raise RemoteError("entry.bad_kind")
+    header, vector = wire[:at], wire[at : at + VECTOR_BYTES]
+    size, at = take(wire, at + VECTOR_BYTES)
+    end = at + (size >> 1)
+    public, rest = wire[at:end], wire[end:]
+    if len(public) != size >> 1:
+        raise RemoteError("entry.short")
+    if size & 1:
+        if len(rest) != HASH_BYTES:
+            raise RemoteError("entry.short")
+        front = header + vector + varint.put(size & ~1) + public
+        return Entry(
+            ident, stamp, word >> 2, record, actor, bool(word & 2), header, vector, public, None,
+            digest or _blake(previous + front + rest), signature, wire,
+        )  # fmt: skip
+    digest = digest or _blake(previous + wire[:end] + (_blake(rest) if rest else _NOTHING))
+    return Entry(
+        ident, stamp, word >> 2, record, actor, bool(word & 2), header, vector, public, rest,
+        digest, signature, wire,
+    )  # fmt: skip
+
+
+def open_entry(entry: Entry, keys: SealKeys) -> tuple[bytes, bytes]:
+    """The two parts in clear; raises `RemoteError` where the key is another one."""
+    return unseal(keys, entry.header, entry.vector, entry.public, entry.personal)
+
+
+def erase(entry: Entry) -> Entry:
+    """The same entry without its personal part: same hash, same signature."""
+    if entry.personal is None or entry.personal == b"":
+        return entry
+    front = entry.header + entry.vector + varint.put(len(entry.public) << 1 | 1) + entry.public
+    return msgspec.structs.replace(entry, personal=None, wire=front + _blake(entry.personal))
+
+
+def peek(wire: bytes) -> tuple[int, int]:
+    """Log and number of an entry on the wire."""
+    entry = read(wire, b"", None, _NOTHING)
+    return entry.log, entry.seq
+
+
+def chain(wires: Sequence[bytes], head: Head, signature: bytes | None) -> list[Entry]:
+    """Read a run of entries onto the head of their log; the last carries the signature.
+
+    All must be of one log and numbered on from the head, else `RemoteError`.
+    """
+    out: list[Entry] = []
+    previous, seq = head.hash, head.seq
+    log = -1
+    for at, wire in enumerate(wires, 1):
+        entry = read(wire, previous, signature if at == len(wires) else None)
+        if log not in (-1, entry.log):
+            raise RemoteError("run.two_logs")
+        log, seq = entry.log, seq + 1
+        if entry.seq != seq:
+            raise RemoteError("run.gap")
+        previous = entry.hash
+        out.append(entry)
+    return out

@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Varints: whole numbers in as few bytes as they need, seven bits at a time, low first."""
+
+from .errors import RemoteError
+
+VARINT_BYTES_MAX = 9
+
+
+def put(number: int) -> bytes:
+    if number < 0x80:
+        return bytes((number,))
+    out = bytearray()
+    while number >= 0x80:
+        out.append(number & 0x7F | 0x80)
+        number >>= 7
+    out.append(number)
+    return bytes(out)
+
+
+def take(data: bytes, at: int) -> tuple[int, int]:
+    """The number that starts at `at`, and where the next thing starts."""
+    number = shift = 0
+    for _ in range(VARINT_BYTES_MAX):
+        if at >= len(data):
+            raise RemoteError("frame.short")
+        byte = data[at]
+        at += 1
+        number |= (byte & 0x7F) << shift
+        if byte < 0x80:
+            return number, at
+        shift += 7
+    raise RemoteError("frame.bad_number")

@@ -1,0 +1,271 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The store on SQLite: WAL, `synchronous=FULL`, one connection, one thread.
+
+Power loss is this system's normal case: a commit is on the platter before it
+returns.  The entry's id is the table's rowid, so a log is a range of rows, and
+its head is found by stepping down the ranges: there is no table of heads to keep.
+An opening entry's record is its own id and needs no index row.
+"""
+
+import contextlib
+import os
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from ..kernel.audience import SEQ_MAX, entry_id
+from ..kernel.entry import Entry, Head, read
+from ..kernel.errors import StoreFull
+from .contract import Proof, Query, Row
+
+FORMAT = 1
+CACHE_KIB = 16_384
+PROOFS_WAITING_MAX = 2_000
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS entry (
+    id INTEGER PRIMARY KEY, record INTEGER NOT NULL, held INTEGER,
+    hash BLOB NOT NULL, signature BLOB, wire BLOB NOT NULL);
+CREATE INDEX IF NOT EXISTS entry_record ON entry (record) WHERE record != id;
+CREATE INDEX IF NOT EXISTS entry_held ON entry (held) WHERE held IS NOT NULL;
+CREATE TABLE IF NOT EXISTS record (
+    id INTEGER PRIMARY KEY, process INTEGER NOT NULL, state INTEGER NOT NULL, lane INTEGER NOT NULL,
+    due INTEGER NOT NULL, opened INTEGER NOT NULL, place INTEGER NOT NULL, todo INTEGER NOT NULL,
+    key TEXT NOT NULL, last_stamp INTEGER NOT NULL, last_id INTEGER NOT NULL, blob BLOB NOT NULL);
+CREATE INDEX IF NOT EXISTS record_queue ON record (process, state, lane, due, opened);
+CREATE INDEX IF NOT EXISTS record_key ON record (key) WHERE key != '';
+CREATE INDEX IF NOT EXISTS record_todo ON record (process, place) WHERE todo != 0;
+CREATE TABLE IF NOT EXISTS proof (
+    log INTEGER, node INTEGER, stored INTEGER, seq INTEGER, at REAL, bearer TEXT,
+    PRIMARY KEY (log, node, stored, seq)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS note (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+"""
+
+_ADD = "INSERT OR IGNORE INTO entry (id, record, held, hash, signature, wire) VALUES (?,?,?,?,?,?)"
+_PUT = "INSERT OR REPLACE INTO record VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
+_ENTRY = "SELECT wire, hash, signature, held FROM entry "
+_NO_HASH = bytes(32)
+
+
+def _entry(row: tuple[bytes, bytes, bytes | None, int | None]) -> Entry:
+    return read(row[0], _NO_HASH, row[2], row[1])
+
+
+class SqliteStore:
+    """One file.  Raises `StoreFull` when the disk takes nothing more."""
+
+    def __init__(self, path: Path | str) -> None:
+        self.path = Path(path)
+        self._db = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False)
+        self._db.executescript(
+            f"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-{CACHE_KIB};"
+            "PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;"
+        )
+        if self._one("PRAGMA user_version")[0] not in (0, FORMAT):
+            raise ValueError(f"{self.path} was written by a newer version of Baken")
+        self._db.executescript(_SCHEMA + f"PRAGMA user_version={FORMAT};")
+        os.chmod(self.path, 0o600)
+        self._proofs: list[Proof] = []
+
+    def _one(self, sql: str, values: Sequence[object] = ()) -> tuple:
+        return self._db.execute(sql, values).fetchone()
+
+    @contextlib.contextmanager
+    def _write(self) -> Iterator[sqlite3.Cursor]:
+        cursor = self._db.cursor()
+        try:
+            cursor.execute("BEGIN IMMEDIATE")
+            yield cursor
+            cursor.execute("COMMIT")
+        except sqlite3.Error as error:
+            with contextlib.suppress(sqlite3.Error):
+                cursor.execute("ROLLBACK")
+            if isinstance(error, sqlite3.OperationalError):
+                raise StoreFull(str(error)) from error
+            raise
+
+    def commit(
+        self, entries: Sequence[Entry], rows: Sequence[Row] = (), held: Mapping[int, int] = {}
+    ) -> None:
+        added = [(e.id, e.record, held.get(e.id), e.hash, e.signature, e.wire) for e in entries]
+        with self._write() as cursor:
+            cursor.executemany(_ADD, added)
+            self._put(cursor, rows)
+            self._put_proofs(cursor)
+
+    def _put(self, cursor: sqlite3.Cursor, rows: Sequence[Row]) -> None:
+        cursor.executemany(
+            _PUT,
+            [
+                (r.id, r.process, r.state, r.lane, r.due, r.opened, r.place, r.todo, r.key,
+                 r.last_stamp, r.last_id, r.blob)
+                for r in rows
+            ],
+        )  # fmt: skip
+
+    def release(self, entry_ids: Sequence[int], rows: Sequence[Row]) -> None:
+        with self._write() as cursor:
+            cursor.executemany("UPDATE entry SET held=NULL WHERE id=?", [(i,) for i in entry_ids])
+            self._put(cursor, rows)
+
+    def heads(self) -> dict[int, Head]:
+        out: dict[int, Head] = {}
+        below = entry_id(1 << 37, 0)
+        while row := self._db.execute(
+            _ENTRY + "WHERE id=(SELECT max(id) FROM entry WHERE id < ?)", (min(below, 2**63 - 1),)
+        ).fetchone():
+            entry = _entry(row)
+            out[entry.log] = Head(entry.seq, entry.hash, entry.stamp)
+            below = entry_id(entry.log, 0)
+        return out
+
+    def entry(self, entry_id: int) -> Entry | None:
+        row = self._one(_ENTRY + "WHERE id=?", (entry_id,))
+        return _entry(row) if row else None
+
+    def entries(self, log: int, after: int, limit: int) -> list[Entry]:
+        rows = self._db.execute(
+            _ENTRY + "WHERE id > ? AND id <= ? ORDER BY id LIMIT ?",
+            (entry_id(log, after), entry_id(log, SEQ_MAX), limit),
+        )
+        return [_entry(row) for row in rows]
+
+    def of_record(self, record: int) -> list[tuple[Entry, int]]:
+        rows = self._db.execute(
+            _ENTRY + "WHERE id=?1 AND record=?1 UNION ALL " + _ENTRY + "WHERE record=?1 AND record != id",
+            (record,),
+        )
+        return [(_entry(row), row[3] or 0) for row in rows]
+
+    def held(self, limit: int, reason: int = 0) -> list[tuple[Entry, int]]:
+        which = "held=?1" if reason else "held IS NOT NULL AND ?1=0"
+        rows = self._db.execute(f"{_ENTRY} WHERE {which} ORDER BY id LIMIT ?2", (reason, limit))
+        return [(_entry(row), row[3]) for row in rows]
+
+    def scan(self, after: int, limit: int) -> list[tuple[Entry, int]]:
+        rows = self._db.execute(_ENTRY + "WHERE id > ? ORDER BY id LIMIT ?", (after, limit))
+        return [(_entry(row), row[3] or 0) for row in rows]
+
+    def row(self, record: int) -> Row | None:
+        found = self._one("SELECT * FROM record WHERE id=?", (record,))
+        return Row(*found) if found else None
+
+    def rows(self, records: Sequence[int]) -> dict[int, Row]:
+        one = self._db.cursor()
+        out: dict[int, Row] = {}
+        for ident in records:
+            found = one.execute("SELECT * FROM record WHERE id=?", (ident,)).fetchone()
+            if found:
+                out[ident] = Row(*found)
+        return out
+
+    def by_key(self, process: int, key: str) -> Row | None:
+        found = self._one(
+            "SELECT * FROM record WHERE key=? AND key != '' AND process=? LIMIT 1", (key, process)
+        )
+        return Row(*found) if found else None
+
+    @staticmethod
+    def _where(query: Query) -> tuple[str, list[object]]:
+        terms, values = ["process=?"], [query.process]
+        for column, wanted in (
+            ("state", query.states),
+            ("place", query.places),
+            ("lane", query.lanes),
+        ):
+            if wanted:
+                terms.append(f"{column} IN ({','.join('?' * len(wanted))})")
+                values += [int(value) for value in wanted]
+        if query.todo:
+            terms.append("todo != 0 AND todo & ?")
+            values.append(query.todo)
+        if query.due_before is not None:
+            terms.append("due < ?")
+            values.append(query.due_before)
+        return " AND ".join(terms), values
+
+    def select(self, query: Query) -> list[Row]:
+        where, values = self._where(query)
+        order = {"newest": "opened DESC, id DESC", "oldest": "opened, id"}.get(
+            query.order, "lane, due, opened, id"
+        )
+        rows = self._db.execute(
+            "SELECT * FROM record WHERE id IN "
+            f"(SELECT id FROM record WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?) ORDER BY {order}",
+            [*values, query.limit, query.offset],
+        )
+        return [Row(*row) for row in rows]
+
+    def count(self, query: Query) -> int:
+        where, values = self._where(query)
+        return self._one(f"SELECT count(*) FROM record WHERE {where}", values)[0]
+
+    def clear_rows(self) -> None:
+        with self._write() as cursor:
+            cursor.execute("DELETE FROM record")
+
+    def erase(self, entries: Sequence[Entry]) -> None:
+        with self._write() as cursor:
+            cursor.executemany("UPDATE entry SET wire=? WHERE id=?", [(e.wire, e.id) for e in entries])
+
+    def prove(self, proofs: Iterable[Proof]) -> None:
+        self._proofs += proofs
+        if len(self._proofs) > PROOFS_WAITING_MAX:
+            self.flush()
+
+    def _put_proofs(self, cursor: sqlite3.Cursor) -> None:
+        if self._proofs:
+            cursor.executemany(
+                "INSERT OR IGNORE INTO proof (log, node, stored, seq, at, bearer) VALUES (?,?,?,?,?,?)",
+                [(p.log, p.node, p.stored, p.seq, p.at, p.bearer) for p in self._proofs],
+            )
+            self._proofs.clear()
+
+    def proofs(self, log: int, seq: int) -> list[Proof]:
+        self.flush()
+        rows = self._db.execute(
+            "SELECT node, stored, min(seq), at, bearer FROM proof WHERE log=? AND seq >= ?"
+            " GROUP BY node, stored ORDER BY node, stored",
+            (log, seq),
+        )
+        return [Proof(node, log, s, at, bool(stored), bearer) for node, stored, s, at, bearer in rows]
+
+    def proven(self) -> dict[int, dict[int, int]]:
+        self.flush()
+        out: dict[int, dict[int, int]] = defaultdict(dict)
+        for node, log, seq in self._db.execute(
+            "SELECT node, log, max(seq) FROM proof WHERE stored=1 GROUP BY log, node"
+        ):
+            out[node][log] = seq
+        return out
+
+    def note(self, key: str) -> bytes | None:
+        found = self._one("SELECT value FROM note WHERE key=?", (key,))
+        return found[0] if found else None
+
+    def set_note(self, key: str, value: bytes | None) -> None:
+        with self._write() as cursor:
+            if value is None:
+                cursor.execute("DELETE FROM note WHERE key=?", (key,))
+            else:
+                cursor.execute("INSERT OR REPLACE INTO note VALUES (?,?)", (key, value))
+
+    def flush(self) -> None:
+        if self._proofs:
+            with self._write() as cursor:
+                self._put_proofs(cursor)
+
+    def sizes(self) -> dict[str, int]:
+        files = [self.path, self.path.with_name(self.path.name + "-wal")]
+        return {
+            "entries": self._one("SELECT count(*) FROM entry")[0],
+            "records": self._one("SELECT count(*) FROM record")[0],
+            "disk_bytes": sum(file.stat().st_size for file in files if file.exists()),
+        }
+
+    def close(self) -> None:
+        with contextlib.suppress(StoreFull):
+            self.flush()
+        self._db.close()

@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Frames: a message cut to what a bearer carries, and put together again.
+
+    frame = type:4 index:3 last:1   number:8   [varint(index), where index is 7]   part
+
+A message is a type and bytes.  Its frames share a number, which wraps at 256.
+The joiner keeps a bounded number of half messages and forgets the oldest: what
+is lost is asked for again.  A frame bears no check sum; the messages in it do
+(an entry its signature, the others a keyed check).
+"""
+
+from collections import OrderedDict
+
+from ..kernel.errors import RemoteError
+from ..kernel.varint import put, take
+
+FRAME_BYTES_MIN = 32
+MESSAGE_BYTES_MAX = 262_144
+HALF_MESSAGES_MAX = 16
+HALF_BYTES_MAX = 1_048_576
+_MORE = 7
+
+
+def cut(kind: int, number: int, message: bytes, frame_bytes: int) -> list[bytes]:
+    """The frames of a message, each of at most `frame_bytes`."""
+    assert frame_bytes >= FRAME_BYTES_MIN
+    frames: list[bytes] = []
+    at = index = 0
+    while True:
+        extra = put(index) if index >= _MORE else b""
+        room = frame_bytes - 2 - len(extra)
+        part, at = message[at : at + room], at + room
+        last = at >= len(message)
+        head = bytes((kind << 4 | min(index, _MORE) << 1 | last, number & 0xFF))
+        frames.append(head + extra + part)
+        if last:
+            return frames
+        index += 1
+
+
+class Joiner:
+    """Puts messages together from frames that may come late, twice or not at all."""
+
+    def __init__(self) -> None:
+        self._half: OrderedDict[tuple[int, int], dict[int, bytes]] = OrderedDict()
+        self._total: dict[tuple[int, int], int] = {}
+        self._bytes = 0
+
+    def add(self, frame: bytes) -> tuple[int, bytes] | None:
+        """The message that this frame completes.  Raises `RemoteError` for no frame at all."""
+        if len(frame) < 2:
+            raise RemoteError("frame.short")
+        kind, index, last = frame[0] >> 4, frame[0] >> 1 & 7, frame[0] & 1
+        at = 2
+        if index == _MORE:
+            index, at = take(frame, 2)
+            if index < _MORE or index > MESSAGE_BYTES_MAX:
+                raise RemoteError("frame.bad_index")
+        if index == 0 and last:
+            return kind, frame[at:]
+        key = (kind, frame[1])
+        parts = self._half.setdefault(key, {})
+        if parts.get(index, frame[at:]) != frame[at:] or (last and self._total.get(key, index) != index):
+            self._drop(key)  # the number came round: an older message of that number was never whole
+            parts = self._half.setdefault(key, {})
+        if index not in parts:
+            parts[index] = frame[at:]
+            self._bytes += len(frame) - at
+        if last:
+            self._total[key] = index
+        total = self._total.get(key)
+        if total is not None and len(parts) == total + 1 and max(parts) == total:
+            message = b"".join(parts[i] for i in range(total + 1))
+            self._drop(key)
+            if len(message) > MESSAGE_BYTES_MAX:
+                raise RemoteError("frame.too_long")
+            return kind, message
+        while len(self._half) > HALF_MESSAGES_MAX or self._bytes > HALF_BYTES_MAX:
+            self._drop(next(iter(self._half)))
+        return None
+
+    def _drop(self, key: tuple[int, int]) -> None:
+        self._bytes -= sum(len(part) for part in self._half.pop(key, {}).values())
+        self._total.pop(key, None)

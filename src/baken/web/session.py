@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who is looking: the session, one encrypted cookie that only this node can read.
+
+It holds a person's number, the roles they took, and how they want to read
+(language, theme, letters): no name, no secret.  The rules guarded here: bytes
+that this node did not write read as "nobody", never as an error; and a cookie
+is only written when it changed, so that a draft that is saved in the background
+can't put back the person who just signed out.
+"""
+
+from typing import Any
+
+import msgspec
+from cryptography.exceptions import InvalidTag
+from litestar.connection import ASGIConnection
+from litestar.exceptions import SerializationException
+from litestar.middleware.session.client_side import ClientSideSessionBackend, CookieBackendConfig
+from litestar.types import Message, ScopeSession
+
+from ..domain.charter import Role
+from .i18n import LANGUAGES, SOURCE
+
+COOKIE = "baken"
+SESSION_S = 12 * 3600  # a shift of eight hours, its overlap, and a late relief
+THEMES = ("light", "night")
+LETTERS = ("normal", "large")
+ROLES_MAX = 8
+
+_READ = "baken.session.read"
+
+
+class Viewer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the cookie says.  `since` is when they signed in, in Unix seconds."""
+
+    person: int = 0
+    roles: tuple[int, ...] = ()
+    since: float = 0.0
+    language: str = SOURCE
+    theme: str = "light"
+    letters: str = "normal"
+
+    @property
+    def signed_in(self) -> bool:
+        return self.person > 0 and bool(self.roles)
+
+    def hats(self) -> tuple[Role, ...]:
+        """The roles as roles; a number from a newer version is left out."""
+        known = {role.value for role in Role}
+        return tuple(Role(number) for number in self.roles[:ROLES_MAX] if number in known)
+
+
+def viewer_of(connection: ASGIConnection[Any, Any, Any, Any]) -> Viewer:
+    """The viewer of a request; a nobody with the default language where there is no good cookie."""
+    session = connection.scope.get("session")
+    if not isinstance(session, dict) or not session:
+        return Viewer(language=_asked_language(connection))
+    try:
+        viewer = msgspec.convert(session, Viewer)
+    except msgspec.ValidationError:
+        return Viewer()
+    return msgspec.structs.replace(
+        viewer,
+        language=viewer.language if viewer.language in LANGUAGES else SOURCE,
+        theme=viewer.theme if viewer.theme in THEMES else THEMES[0],
+        letters=viewer.letters if viewer.letters in LETTERS else LETTERS[0],
+    )
+
+
+def keep(connection: ASGIConnection[Any, Any, Any, Any], viewer: Viewer) -> None:
+    """Write the cookie with the next response."""
+    connection.set_session(msgspec.to_builtins(viewer))
+
+
+def _asked_language(connection: ASGIConnection[Any, Any, Any, Any]) -> str:
+    """The first language of the browser that this node speaks."""
+    for part in connection.headers.get("accept-language", "")[:200].split(","):
+        code = part.split(";")[0].strip().lower().split("-")[0]
+        if code in LANGUAGES:
+            return code
+    return SOURCE
+
+
+class NodeCookie(ClientSideSessionBackend):
+    """Litestar's encrypted cookie, hardened by the two rules above."""
+
+    async def load_from_connection(
+        self, connection: ASGIConnection[Any, Any, Any, Any]
+    ) -> dict[str, Any]:
+        try:
+            found = await super().load_from_connection(connection)
+        except (InvalidTag, SerializationException, ValueError, LookupError, TypeError):
+            found = {}
+        session = found if isinstance(found, dict) else {}
+        connection.scope["state"][_READ] = dict(session)
+        return session
+
+    async def store_in_message(
+        self,
+        scope_session: ScopeSession,
+        message: Message,
+        connection: ASGIConnection[Any, Any, Any, Any],
+    ) -> None:
+        if scope_session == connection.scope["state"].get(_READ):
+            return
+        await super().store_in_message(scope_session, message, connection)
+
+
+class NodeCookieConfig(CookieBackendConfig):
+    """The cookie's attributes.  Not `secure`: the point's own Wi-Fi speaks plain HTTP."""
+
+    _backend_class = NodeCookie  # type: ignore[assignment]
+
+
+def cookie_config(secret: bytes) -> NodeCookieConfig:
+    """`secret` is 32 bytes."""
+    return NodeCookieConfig(
+        secret=secret, key=COOKIE, max_age=SESSION_S, httponly=True, samesite="strict"
+    )
