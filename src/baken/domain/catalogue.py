@@ -7,10 +7,17 @@ from types import MappingProxyType
 import msgspec
 
 from ..kernel.act import Act, ActCodec
-from . import reports
+from . import bulletins, journal, observations, points, reports, staffing
 from .process import Does, Process
 
-PROCESSES: tuple[Process, ...] = (reports.PROCESS,)
+PROCESSES: tuple[Process, ...] = (
+    reports.PROCESS,
+    points.PROCESS,
+    bulletins.PROCESS,
+    staffing.PROCESS,
+    observations.PROCESS,
+    journal.PROCESS,
+)
 
 
 class Known(msgspec.Struct, frozen=True):

@@ -18,7 +18,7 @@ import msgspec
 
 from ..kernel.act import Act
 from ..kernel.audience import AUTHOR_MAX, OFFICES, REGION, Scope, audience, place_of, scope_of
-from .words import Choice, N_
+from .words import N_, Choice
 
 if TYPE_CHECKING:
     from .process import Does
@@ -152,7 +152,7 @@ class Charter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             return True
         if number == OFFICES:
             return place.kind is not PlaceKind.NSP
-        if scope_of(number) > Scope.OWN:
+        if number & 7 > Scope.OWN:
             return False
         named = self.place.get(place_of(number))
         if named is None:
@@ -177,7 +177,9 @@ class Charter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def audiences_of(self, place: Place) -> list[int]:
         """All audiences that this place may read, smallest number first."""
         named = [
-            audience(scope, p.number) for p in self.places for scope in (Scope.AREA, Scope.POINT, Scope.OWN)
+            audience(scope, p.number)
+            for p in self.places
+            for scope in (Scope.AREA, Scope.POINT, Scope.OWN)
         ]
         return sorted(a for a in [REGION, OFFICES, *named] if place.number in self.readers(a))
 
@@ -190,9 +192,18 @@ class Charter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         ]
 
     def home_of(self, place: Place) -> int:
-        """Where the reports of a place live: `point:P`, or `area:C` for a coordination point."""
-        scope = {PlaceKind.NSP: Scope.POINT, PlaceKind.CP: Scope.AREA, PlaceKind.GCT: Scope.OWN}
-        return audience(scope[place.kind], place.number)
+        """Where the reports of a place live.
+
+        `point:P` for a support point, `area:C` for a coordination point; a crisis team's own go
+        to the coordination point behind its points.
+        """
+        if place.kind is PlaceKind.NSP:
+            return audience(Scope.POINT, place.number)
+        behind = [p.area for p in self.points_of(place) if p.area is not None]
+        if place.kind is PlaceKind.GCT and behind:
+            return audience(Scope.AREA, behind[0])
+        scope = Scope.AREA if place.kind is PlaceKind.CP else Scope.OWN
+        return audience(scope, place.number)
 
 
 class Verdict(Choice):

@@ -13,7 +13,7 @@ state: what makes no sense any more changes nothing but stays in the history.
 """
 
 from collections.abc import Callable
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -24,6 +24,9 @@ from ..kernel.stamp import STAMP_MAX, UNITS_PER_S
 from .charter import Actor, Charter, NodeCard, Place, Role
 
 NEVER = STAMP_MAX
+
+UnixS = Annotated[int, msgspec.Meta(ge=0, le=4_294_967_295, extra={"unit": "unix_s"})]
+PlaceNumber = Annotated[int, msgspec.Meta(ge=0, le=65_535)]
 
 
 def minutes(count: float) -> int:
@@ -104,12 +107,16 @@ class Does(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Process(msgspec.Struct, frozen=True, kw_only=True):
-    """One process of the catalogue.  `retention_days` counts from closing; 0 keeps for ever."""
+    """One process of the catalogue.  `retention_days` counts from closing; 0 keeps for ever.
+
+    `record` is the struct that the acts fold into, or a union of tagged structs where a process
+    keeps two kinds of record.
+    """
 
     name: str
     number: int
     title: str
-    record: type
+    record: Any
     does: tuple[Does, ...]
     judge: Callable[[Any, Any, Context], Refusal | None]
     apply: Callable[[Any, Any, Meta], Any]

@@ -18,13 +18,11 @@ from typing import Annotated, Any
 import msgspec
 
 from ..kernel.act import Act, personal
-from ..kernel.audience import log_of_entry, place_of
-from ..kernel.audience import audience_of as audience_of_log
 from ..kernel.errors import Refusal
 from ..kernel.lane import Lane
 from .charter import CP_STAFF, GCT_STAFF, NSP_STAFF, Role
 from .process import BACK, FRONT, NEVER, Context, Does, Meta, Process, Row, fixed, minutes
-from .words import Choice, Known, N_
+from .words import N_, Choice, Known
 
 ASSESS_WITHIN = {Lane.NOOD: minutes(5), Lane.SPOED: minutes(30)}
 INFORM_WITHIN = minutes(60)
@@ -193,7 +191,9 @@ class TakeReport(Act):
     text: Annotated[str, personal(title=N_("In eigen woorden"), max_length=240)] = ""
     floor: Annotated[str, personal(title=N_("Verdieping"), max_length=20)] = ""
     access: Annotated[str, personal(title=N_("Hoe kom je binnen?"), max_length=80)] = ""
-    name: Annotated[str, personal(title=N_("Naam (alleen om terug te kunnen komen)"), max_length=60)] = ""
+    name: Annotated[
+        str, personal(title=N_("Naam (alleen om terug te kunnen komen)"), max_length=60)
+    ] = ""
     reach: Annotated[str, personal(title=N_("Waar is de melder te vinden?"), max_length=80)] = ""
     waits_here: Annotated[bool, msgspec.Meta(title=N_("Melder wacht hier"))] = True
     channel: Annotated[Channel, msgspec.Meta(title=N_("Hoe kwam het binnen?"))] = Channel.WALK_IN
@@ -210,7 +210,9 @@ class TakeReport(Act):
     ] = frozenset()
     device: Annotated[str, msgspec.Meta(title=N_("Welk apparaat?"), max_length=40)] = ""
     minutes_left: Annotated[Minutes | None, msgspec.Meta(title=N_("Minuten accu over"))] = None
-    minutes_ago: Annotated[Minutes | None, msgspec.Meta(title=N_("Hoeveel minuten geleden gezien?"))] = None
+    minutes_ago: Annotated[
+        Minutes | None, msgspec.Meta(title=N_("Hoeveel minuten geleden gezien?"))
+    ] = None
     paper_ref: Annotated[str, msgspec.Meta(title=N_("Nummer van het papier"), max_length=20)] = ""
 
 
@@ -229,7 +231,8 @@ class AssessReport(Act):
     """Beoordelen.  Discipline, urgency and the help offered, with the reason."""
 
     disciplines: Annotated[
-        frozenset[Discipline], msgspec.Meta(title=N_("Wie moet helpen?"), min_length=1, max_length=5)
+        frozenset[Discipline],
+        msgspec.Meta(title=N_("Wie moet helpen?"), min_length=1, max_length=5),
     ]
     help_offer: Annotated[HelpOffer, msgspec.Meta(title=N_("Hulpaanbod"))]
     reason: Annotated[str, msgspec.Meta(title=N_("Waarom"), min_length=1, max_length=160)]
@@ -244,7 +247,9 @@ class HandOver(Act):
 
     to: Annotated[Receiver, msgspec.Meta(title=N_("Aan wie"))]
     via: Annotated[Via, msgspec.Meta(title=N_("Langs welke weg"))]
-    receipt: Annotated[str, msgspec.Meta(title=N_("Ontvangstnummer of naam van de functie"), max_length=40)] = ""
+    receipt: Annotated[
+        str, msgspec.Meta(title=N_("Ontvangstnummer of naam van de functie"), max_length=40)
+    ] = ""
     tell: Annotated[str, msgspec.Meta(title=N_("Zeg tegen de melder"), max_length=240)] = ""
 
 
@@ -258,7 +263,9 @@ class NoteUnit(Act):
 class AdviseReporter(Act):
     """Advies: what the reporter must be told, from the coordination point."""
 
-    tell: Annotated[str, msgspec.Meta(title=N_("Zeg tegen de melder"), min_length=1, max_length=240)]
+    tell: Annotated[
+        str, msgspec.Meta(title=N_("Zeg tegen de melder"), min_length=1, max_length=240)
+    ]
 
 
 class InformReporter(Act):
@@ -271,7 +278,9 @@ class InformReporter(Act):
 class ReporterUnreachable(Act):
     """Niet te vinden: what was tried to reach the reporter."""
 
-    tried: Annotated[str, msgspec.Meta(title=N_("Wat is geprobeerd?"), min_length=1, max_length=160)]
+    tried: Annotated[
+        str, msgspec.Meta(title=N_("Wat is geprobeerd?"), min_length=1, max_length=160)
+    ]
 
 
 class MarkDuplicate(Act):
@@ -290,7 +299,9 @@ class ResolveReport(Act):
 class WithdrawReport(Act):
     """Intrekken: the reporter takes it back, with the reason."""
 
-    reason: Annotated[str, msgspec.Meta(title=N_("Waarom ingetrokken?"), min_length=1, max_length=160)]
+    reason: Annotated[
+        str, msgspec.Meta(title=N_("Waarom ingetrokken?"), min_length=1, max_length=160)
+    ]
 
 
 class CloseReport(Act):
@@ -377,12 +388,20 @@ def lane_of_record(record: Report | None, act: Act) -> Lane:
     return record.lane if record else Lane.NOOD
 
 
+def lane_of_addition(record: Report | None, act: AddToReport) -> Lane:
+    """Danger to life that turns up later raises the report to NOOD; nothing lowers it."""
+    lane = lane_of_record(record, act)
+    return lane if act.life_threat in (None, Known.NO) else Lane.NOOD
+
+
 def judge(record: Report | None, act: Act, context: Context) -> Refusal | None:
     """May this be done to this report now?"""
     if record is None:
         return _judge_take(act) if isinstance(act, TakeReport) else _unknown()
     if record.state is State.CLOSED:
-        return Refusal("reports.closed", N_("Deze melding is al gesloten. Neem een nieuwe melding op."))
+        return Refusal(
+            "reports.closed", N_("Deze melding is al gesloten. Neem een nieuwe melding op.")
+        )
     match act:
         case TakeReport():
             return Refusal("reports.taken", N_("Deze melding is al opgenomen."))
@@ -399,7 +418,10 @@ def judge(record: Report | None, act: Act, context: Context) -> Refusal | None:
         case CloseReport() if not record.may_close:
             return Refusal(
                 "reports.not_told",
-                N_("De melder weet het nog niet. Vertel het eerst, of noteer dat de melder niet te vinden is."),
+                N_(
+                    "De melder weet het nog niet. Vertel het eerst, "
+                    "of noteer dat de melder niet te vinden is."
+                ),
             )
         case CloseReport() if record.state not in ENDING:
             return Refusal("reports.not_resolved", N_("Noteer eerst hoe het afliep."))
@@ -417,14 +439,20 @@ def _judge_take(act: TakeReport) -> Refusal | None:
     if act.what is What.OTHER and not act.text.strip():
         return Refusal("reports.no_text", N_("Schrijf op wat er aan de hand is."), "text")
     if not act.readback_done:
-        return Refusal("reports.no_readback", N_("Lees de melding eerst voor aan de melder."), "readback_done")
+        return Refusal(
+            "reports.no_readback", N_("Lees de melding eerst voor aan de melder."), "readback_done"
+        )
     return None
 
 
 def _judge_assessment(act: AssessReport) -> Refusal | None:
     if act.tell.strip() == "":
         return Refusal("reports.no_tell", N_("Schrijf op wat de melder moet horen."), "tell")
-    asked = {Discipline.FIRE: act.fire, Discipline.MEDICAL: act.medical, Discipline.POLICE: act.police}
+    asked = {
+        Discipline.FIRE: act.fire,
+        Discipline.MEDICAL: act.medical,
+        Discipline.POLICE: act.police,
+    }
     for discipline, urgency in asked.items():
         if discipline in act.disciplines and urgency is None:
             return Refusal(
@@ -442,9 +470,13 @@ def _judge_assessment(act: AssessReport) -> Refusal | None:
 def _judge_duplicate(record: Report, act: MarkDuplicate, context: Context) -> Refusal | None:
     other = context.find(act.of)
     if not isinstance(other, Report):
-        return Refusal("reports.duplicate_of_unknown", N_("De andere melding is hier niet bekend."), "of")
+        return Refusal(
+            "reports.duplicate_of_unknown", N_("De andere melding is hier niet bekend."), "of"
+        )
     if other.id == record.id or other.duplicate_of == record.id:
-        return Refusal("reports.duplicate_of_itself", N_("Een melding is niet dubbel van zichzelf."), "of")
+        return Refusal(
+            "reports.duplicate_of_itself", N_("Een melding is niet dubbel van zichzelf."), "of"
+        )
     return None
 
 
@@ -460,7 +492,8 @@ def apply(record: Report | None, act: Act, meta: Meta) -> Report:
             take = record.take
             if act.life_threat is not None:
                 take = new(take, life_threat=act.life_threat)
-            return new(record, additions=added[-TELLS_MAX:], take=take)
+            lane = lane_of_addition(record, act)
+            return new(record, additions=added[-TELLS_MAX:], take=take, lane=lane)
         case SeeReport() if not record.seen_at:
             return new(record, seen_at=meta.at, seen_by=meta.place)
         case AssessReport():
@@ -477,7 +510,9 @@ def apply(record: Report | None, act: Act, meta: Meta) -> Report:
             )
         case HandOver():
             record = _tell(record, act.tell, meta)
-            return new(record, state=_onward(record, State.HANDED_OVER), handed_at=meta.at, handover=act)
+            return new(
+                record, state=_onward(record, State.HANDED_OVER), handed_at=meta.at, handover=act
+            )
         case NoteUnit():
             others = tuple(unit for unit in record.units if unit.unit != act.unit)
             return new(record, units=(*others, Unit(act.unit, act.status, meta.at))[-TELLS_MAX:])
@@ -520,13 +555,18 @@ def _onward(record: Report, state: State) -> State:
 
 
 def _tell(record: Report, text: str, meta: Meta) -> Report:
+    """One thing more to tell.  A report that was closed elsewhere meanwhile is open again."""
     if not text:
         return record
-    return msgspec.structs.replace(record, tells=(*record.tells, Tell(text, meta.id, meta.at))[-TELLS_MAX:])
+    tells = (*record.tells, Tell(text, meta.id, meta.at))[-TELLS_MAX:]
+    record = msgspec.structs.replace(record, tells=tells)
+    if record.state is State.CLOSED and not record.may_close:
+        return msgspec.structs.replace(record, state=State.RESOLVED, closed_at=0)
+    return record
 
 
 def due(record: Report) -> int:
-    """By when somebody must act: assess it, or tell the reporter; a device's battery comes first."""
+    """By when somebody must act: assess, or tell the reporter; a device's battery comes first."""
     if record.state is State.CLOSED:
         return NEVER
     if record.state is State.TAKEN:
@@ -538,7 +578,11 @@ def due(record: Report) -> int:
 
 def row(record: Report) -> Row:
     """Where the report stands in the queues."""
-    front = FRONT if record.to_tell and not record.unreachable_at and record.state is not State.CLOSED else 0
+    front = (
+        FRONT
+        if record.to_tell and not record.unreachable_at and record.state is not State.CLOSED
+        else 0
+    )
     back = BACK if record.state is State.TAKEN else 0
     return Row(
         state=record.state,
@@ -574,20 +618,22 @@ PROCESS = Process(
     does=(
         Does(act=TakeReport, kind=1, by=_INTAKE, basis=_CARE, title=N_("Melding opnemen"),
              lane=lane_of_take, opens=True, home=home, numbered=True),
-        Does(act=AddToReport, kind=2, by=_INTAKE, basis=_CARE, title=N_("Aanvullen"), lane=lane_of_record),
+        Does(act=AddToReport, kind=2, by=_INTAKE, basis=_CARE, title=N_("Aanvullen"),
+             lane=lane_of_addition),
         Does(act=SeeReport, kind=3, by=CP_STAFF | GCT_STAFF, basis=_CONTROL, title=N_("Gezien"),
              lane=lane_of_record),
         Does(act=AssessReport, kind=4, by=_ASSESS, basis=_CONTROL, title=N_("Beoordelen"),
              lane=lane_of_record),
-        Does(act=HandOver, kind=5, by=_UNITS, basis=_CONTROL, title=N_("Overdragen"), lane=lane_of_record),
+        Does(act=HandOver, kind=5, by=_UNITS, basis=_CONTROL, title=N_("Overdragen"),
+             lane=lane_of_record),
         Does(act=NoteUnit, kind=6, by=_UNITS, basis=_CONTROL, title=N_("Eenheid noteren"),
              lane=lane_of_record),
         Does(act=AdviseReporter, kind=7, by=_UNITS, basis=_CONTROL, title=N_("Advies sturen"),
              lane=lane_of_record),
         Does(act=InformReporter, kind=8, by=_TELL, basis=_CARE, title=N_("Verteld aan melder"),
              lane=lane_of_record),
-        Does(act=ReporterUnreachable, kind=9, by=_TELL, basis=_CARE, title=N_("Melder niet te vinden"),
-             lane=lane_of_record),
+        Does(act=ReporterUnreachable, kind=9, by=_TELL, basis=_CARE,
+             title=N_("Melder niet te vinden"), lane=lane_of_record),
         Does(act=MarkDuplicate, kind=10, by=_ASSESS, basis=_CONTROL, title=N_("Dubbele melding"),
              lane=lane_of_record),
         Does(act=ResolveReport, kind=11, by=_UNITS, basis=_CONTROL, title=N_("Afhandelen"),

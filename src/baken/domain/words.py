@@ -6,6 +6,7 @@ The Dutch of a label is the key of the message catalogue (`locale/`).
 """
 
 from enum import IntEnum
+from typing import Self
 
 
 def N_(text: str) -> str:  # noqa: N802 - the name that catalogue tools look for
@@ -18,7 +19,7 @@ class Choice(IntEnum):
 
     label: str
 
-    def __new__(cls, value: int, label: str) -> "Choice":
+    def __new__(cls, value: int, label: str = "") -> Self:
         member = int.__new__(cls, value)
         member._value_ = value
         member.label = label

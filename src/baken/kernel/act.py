@@ -14,7 +14,7 @@ integer values, which travel as the integer.
 
 from collections.abc import Callable
 from operator import attrgetter, itemgetter
-from typing import Annotated, Any, get_origin, get_type_hints
+from typing import Annotated, Any, dataclass_transform, get_origin, get_type_hints
 
 import msgspec
 
@@ -23,6 +23,7 @@ from .errors import RemoteError
 PERSONAL = "personal"
 
 
+@dataclass_transform(frozen_default=True, kw_only_default=True)
 class Act(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Handeling.  Base of all acts; defines no field."""
 

@@ -32,6 +32,7 @@ HELLO_EVERY_S = 2.0
 FULL_EVERY_S = 120.0
 RETRY_FIRST_S = 3.0
 RETRY_MAX_S = 60.0
+PROBES = 3
 RUN_ENTRIES = 20
 
 
@@ -108,6 +109,7 @@ class _Flight(msgspec.Struct):
     sent: int
     since: float = 0.0
     wait_s: float = RETRY_FIRST_S
+    probes: int = 0
     parcels: deque[tuple[int, int]] = msgspec.field(default_factory=deque)
 
 
@@ -142,6 +144,8 @@ class Session:
         self._airtime_at: float | None = None
         self._airtime_bytes = 0.0
         self._handed: dict[int, int] = {}
+        drain_s = 8 * line.window_bytes / line.bitrate if line.bitrate else 0.0
+        self._patience = RETRY_FIRST_S + drain_s
 
     # hearing
 
@@ -214,7 +218,7 @@ class Session:
         for log, flight in self._flights.items():
             reached = self.theirs.get(log, 0)
             if flight.parcels and reached >= flight.parcels[0][0]:
-                flight.since, flight.wait_s = now, RETRY_FIRST_S
+                flight.since, flight.wait_s, flight.probes = now, self._patience, 0
             while flight.parcels and flight.parcels[0][0] <= reached:
                 self._under_way -= flight.parcels.popleft()[1]
             flight.sent = max(flight.sent, reached)
@@ -335,7 +339,7 @@ class Session:
         if not self.met:
             return None
         self._look()
-        self._rewind(now)
+        self._repeat(now)
         for lane in Lane:
             if not self._queues[lane]:
                 self._fill(lane, now)
@@ -343,20 +347,36 @@ class Session:
                 return self._queues[lane].popleft()
         return None
 
-    def _rewind(self, now: float) -> None:
-        """What was not confirmed in time goes again, each time waiting twice as long."""
+    def _repeat(self, now: float) -> None:
+        """What was not confirmed in time goes again.
+
+        First the oldest parcel alone: the other side keeps what came early, so one may fill the
+        gap.  After `PROBES` in vain all goes again from what the other side confirmed.
+        """
         late = [
             (log, flight)
             for log, flight in self._flights.items()
             if flight.parcels and now - flight.since > flight.wait_s
         ]
         for log, flight in late:
-            self._under_way -= sum(size for _, size in flight.parcels)
-            flight.parcels.clear()
-            flight.sent = self.theirs.get(log, 0)
-            flight.wait_s = min(flight.wait_s * 2, RETRY_MAX_S)
+            flight.since, flight.wait_s = now, min(flight.wait_s * 1.5, RETRY_MAX_S)
+            flight.probes += 1
+            if flight.probes <= PROBES:
+                batch = self._shelf.batch(log, self.theirs.get(log, 0), self._run(lane_of(log)))
+                if batch is not None:
+                    kind, message = messages.put_parcel(batch.signature, batch.wires)
+                    self._queues[lane_of(log)] += self._say(kind, message)
+            else:
+                self._under_way -= sum(size for _, size in flight.parcels)
+                flight.parcels.clear()
+                flight.sent, flight.probes = self.theirs.get(log, 0), 0
         if late:
             self._find_lacking()
+
+    @staticmethod
+    def _run(lane: Lane) -> int:
+        """How many entries share a signature: in `nood` each has its own."""
+        return 1 if lane is Lane.NOOD else RUN_ENTRIES
 
     def _fill(self, lane: Lane, now: float) -> None:
         if self._under_way >= self.line.window_bytes and lane is not Lane.NOOD:
@@ -365,14 +385,14 @@ class Session:
         while lacking:
             log = lacking[0]
             flight = self._flights.setdefault(log, _Flight(self.theirs.get(log, 0)))
-            batch = self._shelf.batch(log, flight.sent, 1 if lane is Lane.NOOD else RUN_ENTRIES)
+            batch = self._shelf.batch(log, flight.sent, self._run(lane))
             if batch is None:
                 lacking.popleft()
                 continue
             kind, message = messages.put_parcel(batch.signature, batch.wires)
             self._queues[lane] += self._say(kind, message)
             if not flight.parcels:
-                flight.since = now
+                flight.since, flight.wait_s = now, self._patience
             flight.sent = batch.last
             flight.parcels.append((batch.last, len(message)))
             self._under_way += len(message)

@@ -31,11 +31,11 @@ _READ = "baken.session.read"
 
 
 class Viewer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What the cookie says.  `since` is when they signed in, in Unix seconds."""
+    """What the cookie says.  `pin_at` is the stamp of the PIN that they signed in with."""
 
     person: int = 0
     roles: tuple[int, ...] = ()
-    since: float = 0.0
+    pin_at: int = 0
     language: str = SOURCE
     theme: str = "light"
     letters: str = "normal"

@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a bearer promises: frames of bounded size, in both directions, when it is up.
+
+`send` hands a frame over and returns at once; it raises `BearerDown` where the
+line is dead.  `take` gives what came in.  Both are bounded: `room` says how many
+bytes may be handed over now, and what comes in faster than it is taken is
+dropped, oldest first (the session asks again).
+"""
+
+from typing import Protocol
+
+import msgspec
+
+from ..kernel.lane import Lane
+
+
+class Properties(msgspec.Struct, frozen=True):
+    """What a session must respect.
+
+    `frame_bytes` is the largest frame; `bitrate` in bit/s, None where it doesn't matter;
+    `duty_cycle` the share of time one may transmit; `carries` the lanes it may carry;
+    `personal` whether it may carry personal fields.
+    """
+
+    frame_bytes: int
+    bitrate: float | None = None
+    half_duplex: bool = False
+    duty_cycle: float = 1.0
+    carries: frozenset[Lane] = frozenset(Lane)
+    personal: bool = True
+
+
+class Bearer(Protocol):
+    """One live line to one other node (or to all that hear it)."""
+
+    url: str
+
+    @property
+    def properties(self) -> Properties: ...
+
+    @property
+    def up(self) -> bool: ...
+
+    def room(self) -> int:
+        """How many bytes may be handed over now."""
+
+    def send(self, frame: bytes) -> None:
+        """Hand a frame over.  Raises `BearerDown`."""
+
+    def take(self) -> list[bytes]:
+        """The frames that came in since last asked."""
+
+    def close(self) -> None: ...

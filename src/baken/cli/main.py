@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""`baken`: the installed command.  Errors are one sentence and exit code 2."""
+
+import sys
+
+import click
+
+from .. import __version__
+from ..node.config import BadFolder
+from .demo import demo
+from .nodes import init, run
+from .upkeep import doctor, export, rebuild
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__)
+def baken() -> None:
+    """Baken: the software of the noodsteunpunten.
+
+    A node is a folder with its keys, its charter and its database.
+    """
+
+
+for command in (init, run, rebuild, doctor, export, demo):
+    baken.add_command(command)
+
+
+def main() -> None:
+    """The console script."""
+    try:
+        baken.main(standalone_mode=True)
+    except BadFolder as error:
+        click.echo(f"baken: {error}", err=True)
+        sys.exit(2)

@@ -1,0 +1,933 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Support points (noodsteunpunten): ordered by the municipality, opened when safe, closed again.
+
+    planned -> ordered -> staffing -> checked -> open | open limited <-> night
+            -> closing -> closed (a new order wakes it again)
+        side ways: not usable (a blocking item failed), stopped
+
+The rule this file guards: people are safe.  Anyone at the point stops it, at
+once and without leave; after that it opens only on a new safety check without a
+blocking item that failed.  Every node applies that rule, so an opening that did
+not know of the stop does not open the point.  The municipality orders and ends
+(Wvr 5; Bvr 2.1.3), the coordinator opens.  Where a fact and an order disagree
+the record shows the fact: a point that opened while its order was being revoked
+is open, without an order.
+
+All nodes read these records (`region`), so no text in them names a person.
+Fields: DOMAIN 4.1-4.4; states: DOMAIN 5; timers: appendix C.
+"""
+
+from datetime import UTC, datetime, tzinfo
+from typing import Annotated, Any
+
+import msgspec
+
+from ..kernel.act import Act
+from ..kernel.audience import REGION
+from ..kernel.errors import Refusal
+from ..kernel.lane import Lane
+from ..kernel.stamp import from_wall, to_wall
+from .charter import GCT_STAFF, NSP_STAFF, Role
+from .process import (
+    BACK,
+    FRONT,
+    NEVER,
+    Context,
+    Does,
+    Meta,
+    PlaceNumber,
+    Process,
+    Row,
+    UnixS,
+    back_office,
+    fixed,
+    minutes,
+    own_place,
+)
+from .words import N_, Choice, Known
+
+ACCEPT_WITHIN = minutes(30)
+DECIDE_WITHIN = minutes(30)
+CHECK_VALID = minutes(8 * 60)
+HEARTBEAT_EVERY = minutes(60)
+HEARTBEAT_EVERY_TROUBLED = minutes(15)
+SILENT_AFTER = 2  # intervals without a sign of life
+STOP_TEXT_MAX = 160
+CHECKED_MAX = 60
+
+Count = Annotated[int, msgspec.Meta(ge=0, le=99_999)]
+Residents = Annotated[int, msgspec.Meta(ge=0, le=999_999)]
+Minutes = Annotated[int, msgspec.Meta(ge=0, le=10_080)]
+ItemNumber = Annotated[int, msgspec.Meta(ge=0, le=127)]
+
+
+class Service(Choice):
+    """Functie van een punt.  DOMAIN 3.0; flags, so that they can change by time and area."""
+
+    INFO = 1, N_("informatie")
+    EMREP = 2, N_("noodmelding doen")
+    OBS = 3, N_("waarnemingen verzamelen")
+    MATCH = 4, N_("hulp vragen en aanbieden")
+    REST = 5, N_("warm of koel zitten, licht")
+    FIRSTAID = 6, N_("eerste hulp")
+    CHARGE = 7, N_("telefoon of apparaat opladen")
+    NET = 8, N_("internet of telefoon")
+    WELFARE = 9, N_("bericht aan familie")
+    CARE = 10, N_("zorgronde langs huizen")
+    WATER = 11, N_("drinkwater")
+    FOOD = 12, N_("eten")
+    MEDS = 13, N_("medicijnen")
+    HYG = 14, N_("toilet en wassen")
+    SHELTER = 15, N_("overnachten")
+    EVAC = 16, N_("verzamelplaats voor evacuatie")
+    VOL = 17, N_("vrijwilligers aanmelden")
+    PSYCH = 18, N_("iemand die luistert")
+    RUMOUR = 19, N_("geruchten navragen")
+
+
+class Reason(Choice):
+    """Reden van activatie.  DOMAIN 4.2 (trigger)."""
+
+    OTHER = 0, N_("iets anders")
+    POWER = 1, N_("stroom uitgevallen")
+    WATER = 2, N_("drinkwater uitgevallen")
+    TELECOM = 3, N_("telefoon of 112 uitgevallen")
+    FLOOD = 4, N_("hoog water")
+    STORM = 5, N_("storm")
+    HEAT = 6, N_("hitte")
+    COLD = 7, N_("kou")
+    CYBER = 8, N_("computers uitgevallen")
+    EVACUATION = 9, N_("evacuatie")
+    CONFLICT = 10, N_("oorlog of onrust")
+
+
+class Authority(Choice):
+    """Bevoegd gezag: in which office it was decided."""
+
+    OTHER = 0, N_("iemand anders met mandaat")
+    MAYOR = 1, N_("burgemeester")
+    CHAIR = 2, N_("voorzitter veiligheidsregio")
+    ACBZ = 3, N_("algemeen commandant bevolkingszorg")
+    OVDBZ = 4, N_("officier van dienst bevolkingszorg")
+
+
+class OrderChannel(Choice):
+    """How the order went to the point."""
+
+    SYSTEM = 0, N_("via dit systeem")
+    IN_PERSON = 1, N_("mondeling")
+    PHONE = 2, N_("telefoon")
+    C2000 = 3, "C2000"
+    RADIO = 4, N_("radio")
+    COURIER = 5, N_("koerier")
+    STANDING_ORDER = 6, N_("staande opdracht")
+
+
+class Grip(Choice):
+    """GRIP-niveau.  DOMAIN 1."""
+
+    NONE = 0, N_("geen GRIP")
+    GRIP_1 = 1, "GRIP 1"
+    GRIP_2 = 2, "GRIP 2"
+    GRIP_3 = 3, "GRIP 3"
+    GRIP_4 = 4, "GRIP 4"
+    GRIP_5 = 5, "GRIP 5"
+    STATE = 6, N_("GRIP Rijk")
+
+
+class Section(Choice):
+    """Part of the opening checklist.  DOMAIN 4.3."""
+
+    OUTSIDE = 1, N_("A. Buiten")
+    INSIDE = 2, N_("B. Binnen")
+    UTILITIES = 3, N_("C. Gas, water, stroom")
+    PEOPLE = 4, N_("D. Mensen")
+    COMMS = 5, N_("E. Verbindingen")
+    FRONT_DESK = 6, N_("F. Inrichting")
+    DATA = 7, N_("G. Computer en papier")
+    ANNOUNCE = 8, N_("H. Melden")
+
+
+class Result(Choice):
+    """Uitkomst of one item."""
+
+    OK = 0, N_("in orde")
+    NOK = 1, N_("niet in orde")
+    NA = 2, N_("niet van toepassing")
+
+
+class Mode(Choice):
+    """How an open point is open now."""
+
+    OPEN = 0, N_("open")
+    LIMITED = 1, N_("beperkt open")
+    NIGHT_WATCH = 2, N_("nacht, met wacht")
+    NIGHT_CLOSED = 3, N_("nacht, dicht")
+
+
+class Colour(Choice):
+    """Kleur van het statusbericht: how it goes at the point."""
+
+    GREEN = 0, N_("groen: het gaat goed")
+    YELLOW = 1, N_("geel: er is hulp nodig")
+    RED = 2, N_("rood: het gaat niet meer")
+
+
+class LinkState(Choice):
+    """Stand van een verbinding."""
+
+    UNKNOWN = 0, N_("weet ik niet")
+    OK = 1, N_("werkt")
+    BAD = 2, N_("slecht")
+    NONE = 3, N_("geen")
+
+
+class Item(msgspec.Struct, frozen=True, kw_only=True):
+    """One item of the checklist.  `number` travels and is never used again for another item.
+
+    A `blocking` item that is not in order keeps the point closed; only where `may_skip` does
+    "not applicable" count as in order.
+    """
+
+    number: int
+    section: Section
+    text: str
+    blocking: bool = False
+    may_skip: bool = False
+
+
+def _item(number: int, section: Section, text: str, blocking: bool = False) -> Item:
+    return Item(number=number, section=section, text=text, blocking=blocking)
+
+
+CHECKLIST: tuple[Item, ...] = (
+    _item(1, Section.OUTSIDE, N_("Geen water of gladheid rond het gebouw"), True),
+    _item(2, Section.OUTSIDE, N_("Geen brand of rook in de buurt"), True),
+    _item(3, Section.OUTSIDE, N_("Geen gaslucht of rioollucht"), True),
+    _item(4, Section.OUTSIDE, N_("Geen losse kabels"), True),
+    _item(5, Section.OUTSIDE, N_("Geen schade aan muren of dak"), True),
+    _item(6, Section.OUTSIDE, N_("Geen losse takken of dakpannen"), True),
+    _item(7, Section.OUTSIDE, N_("De weg naar de ingang is vrij")),
+    _item(8, Section.OUTSIDE, N_("De omgeving is rustig en veilig")),
+    _item(11, Section.INSIDE, N_("Vloer, trap en plafond zijn heel"), True),
+    _item(12, Section.INSIDE, N_("Geen glas of puin")),
+    _item(13, Section.INSIDE, N_("Uitgangen en nooduitgangen zijn vrij"), True),
+    _item(14, Section.INSIDE, N_("Geen motor, vuur of barbecue binnen (koolmonoxide)"), True),
+    _item(15, Section.INSIDE, N_("Het is niet te koud en niet te warm")),
+    Item(number=21, section=Section.UTILITIES, text=N_("Gas is veilig of afgesloten"),
+         blocking=True, may_skip=True),
+    _item(22, Section.UTILITIES, N_("Er is water")),
+    _item(23, Section.UTILITIES, N_("Er is stroom of licht")),
+    _item(24, Section.UTILITIES, N_("Toiletten werken")),
+    _item(25, Section.UTILITIES, N_("Riool loopt door")),
+    _item(31, Section.PEOPLE, N_("Er zijn minstens twee medewerkers"), True),
+    _item(32, Section.PEOPLE, N_("Iedereen heeft een rol en een hesje")),
+    _item(33, Section.PEOPLE, N_("Iedereen is bijgepraat")),
+    _item(34, Section.PEOPLE, N_("Iedereen weet waar de nooduitgang is"), True),
+    _item(41, Section.COMMS, N_("Eerste verbinding is getest")),
+    _item(42, Section.COMMS, N_("Tweede verbinding is getest")),
+    _item(43, Section.COMMS, N_("Onze roepnaam hangt bij de radio")),
+    _item(44, Section.COMMS, N_("De radio staat op een stille plek")),
+    _item(45, Section.COMMS, N_("Er is een tweede persoon voor de radio")),
+    _item(51, Section.FRONT_DESK, N_("Bord hangt buiten")),
+    _item(52, Section.FRONT_DESK, N_("Informatiebord staat klaar")),
+    _item(53, Section.FRONT_DESK, N_("Plaats voor de wachtrij")),
+    _item(54, Section.FRONT_DESK, N_("Borden voor hulp vragen en hulp bieden")),
+    _item(55, Section.FRONT_DESK, N_("Plek om te zitten")),
+    _item(56, Section.FRONT_DESK, N_("Plek om handen te wassen")),
+    _item(57, Section.FRONT_DESK, N_("EHBO-koffer en AED")),
+    _item(58, Section.FRONT_DESK, N_("Hoek voor kinderen")),
+    _item(61, Section.DATA, N_("De computer werkt en de klok klopt")),
+    _item(62, Section.DATA, N_("Oefening of echt staat goed")),
+    _item(63, Section.DATA, N_("Printer of papieren formulieren liggen klaar")),
+    _item(64, Section.DATA, N_("Oude meldingen op papier zijn ingevoerd")),
+    _item(71, Section.ANNOUNCE, N_("Coördinatiepunt weet het")),
+    _item(72, Section.ANNOUNCE, N_("Crisisteam weet het")),
+)  # fmt: skip
+
+ITEMS = {item.number: item for item in CHECKLIST}
+
+Services = frozenset[Service]
+
+
+class PlanPoint(Act):
+    """Punt voorbereiden.  The cold site profile, as far as the work uses it; opens the record."""
+
+    place: PlaceNumber
+    code: Annotated[str, msgspec.Meta(title=N_("Roepnaam"), min_length=1, max_length=8)]
+    name: Annotated[str, msgspec.Meta(title=N_("Naam van het punt"), min_length=1, max_length=80)]
+    services: Annotated[Services, msgspec.Meta(title=N_("Wat biedt het punt?"), max_length=32)] = (
+        frozenset()
+    )
+    residents: Annotated[Residents | None, msgspec.Meta(title=N_("Hoeveel bewoners?"))] = None
+
+
+class OrderOpen(Act):
+    """Opdracht tot openen (activatie).  Who decided is an office, never a name."""
+
+    place: PlaceNumber
+    reason: Annotated[Reason, msgspec.Meta(title=N_("Waarom moet het punt open?"))]
+    authority: Annotated[Authority, msgspec.Meta(title=N_("Wie heeft het besloten?"))]
+    mandate: Annotated[
+        str, msgspec.Meta(title=N_("Functie of nummer van het mandaat"), max_length=60)
+    ] = ""
+    basis: Annotated[str, msgspec.Meta(title=N_("Op grond van"), max_length=60)] = (
+        "Wvr 5; Bvr 2.1.3"
+    )
+    channel: Annotated[OrderChannel, msgspec.Meta(title=N_("Hoe is de opdracht gegeven?"))] = (
+        OrderChannel.SYSTEM
+    )
+    effective_from: Annotated[UnixS | None, msgspec.Meta(title=N_("Open vanaf"))] = None
+    expected_until: Annotated[UnixS | None, msgspec.Meta(title=N_("Verwacht tot"))] = None
+    review_at: Annotated[UnixS | None, msgspec.Meta(title=N_("Opnieuw bekijken om"))] = None
+    grip: Annotated[Grip | None, msgspec.Meta(title=N_("GRIP"))] = None
+    reference: Annotated[str, msgspec.Meta(title=N_("Nummer in LCMS"), max_length=40)] = ""
+    conditions: Annotated[str, msgspec.Meta(title=N_("Voorwaarden"), max_length=240)] = ""
+    services: Annotated[
+        Services, msgspec.Meta(title=N_("Wat moet het punt bieden?"), max_length=32)
+    ] = frozenset()
+
+
+class AcceptOrder(Act):
+    """Opdracht aanvaarden: the order has been received, people are on their way."""
+
+    place: PlaceNumber
+    people: Annotated[Count | None, msgspec.Meta(title=N_("Hoeveel mensen komen er?"))] = None
+    within: Annotated[Minutes | None, msgspec.Meta(title=N_("Over hoeveel minuten?"))] = None
+    note: Annotated[str, msgspec.Meta(title=N_("Toelichting"), max_length=160)] = ""
+
+
+class SafetyCheck(Act):
+    """Veiligheidscontrole, before opening and again after every change.  Items: `CHECKLIST`."""
+
+    place: PlaceNumber
+    results: Annotated[
+        tuple[tuple[ItemNumber, Result], ...],
+        msgspec.Meta(title=N_("Controlelijst"), max_length=CHECKED_MAX),
+    ]
+    note: Annotated[str, msgspec.Meta(title=N_("Toelichting"), max_length=240)] = ""
+
+
+class OpenPoint(Act):
+    """Punt openen.  The coordinator, after the safety check."""
+
+    place: PlaceNumber
+    limited: Annotated[bool, msgspec.Meta(title=N_("Beperkt open"))] = False
+    limits: Annotated[str, msgspec.Meta(title=N_("Wat kan hier niet?"), max_length=160)] = ""
+
+
+class ConfirmOpen(Act):
+    """Opening bevestigen: the crisis team knows that the point is open, and agrees."""
+
+    place: PlaceNumber
+    note: Annotated[str, msgspec.Meta(title=N_("Toelichting"), max_length=160)] = ""
+
+
+class SetMode(Act):
+    """Stand van het punt: open, limited, or night."""
+
+    place: PlaceNumber
+    mode: Annotated[Mode, msgspec.Meta(title=N_("Hoe is het punt open?"))]
+    limits: Annotated[str, msgspec.Meta(title=N_("Wat kan hier niet?"), max_length=160)] = ""
+    until: Annotated[UnixS | None, msgspec.Meta(title=N_("Tot hoe laat?"))] = None
+
+
+class Heartbeat(Act):
+    """Statusbericht.  Fits one radio line (`line`); the next follows after `interval`."""
+
+    place: PlaceNumber
+    colour: Annotated[Colour, msgspec.Meta(title=N_("Hoe gaat het?"))]
+    visitors_hour: Annotated[
+        Count | None, msgspec.Meta(title=N_("Bezoekers in het laatste uur"))
+    ] = None
+    visitors_day: Annotated[Count | None, msgspec.Meta(title=N_("Bezoekers vandaag"))] = None
+    waiting: Annotated[Count | None, msgspec.Meta(title=N_("Wachtenden nu"))] = None
+    emergencies: Annotated[Count | None, msgspec.Meta(title=N_("Open noodmeldingen"))] = None
+    needs: Annotated[Count | None, msgspec.Meta(title=N_("Open hulpvragen"))] = None
+    staff: Annotated[Count | None, msgspec.Meta(title=N_("Medewerkers aanwezig"))] = None
+    staff_needed: Annotated[Count | None, msgspec.Meta(title=N_("Medewerkers nodig"))] = None
+    power_h: Annotated[Count | None, msgspec.Meta(title=N_("Stroom nog (uren)"))] = None
+    fuel_l: Annotated[Count | None, msgspec.Meta(title=N_("Brandstof nog (liter)"))] = None
+    water_l: Annotated[Count | None, msgspec.Meta(title=N_("Water nog (liter)"))] = None
+    primary: Annotated[LinkState, msgspec.Meta(title=N_("Eerste verbinding"))] = LinkState.UNKNOWN
+    backup: Annotated[LinkState, msgspec.Meta(title=N_("Tweede verbinding"))] = LinkState.UNKNOWN
+    issue: Annotated[str, msgspec.Meta(title=N_("Grootste knelpunt"), max_length=40)] = ""
+
+
+class StopPoint(Act):
+    """STOP: it isn't safe here.  By anyone at the point, at once, signed in or not."""
+
+    place: PlaceNumber
+    reason: Annotated[str, msgspec.Meta(title=N_("Wat is er?"), max_length=STOP_TEXT_MAX)] = ""
+    people_hurt: Annotated[Known, msgspec.Meta(title=N_("Zijn er gewonden?"))] = Known.UNKNOWN
+
+
+class RelocatePoint(Act):
+    """Verplaatsen: the point goes on elsewhere; a note on the door says where."""
+
+    place: PlaceNumber
+    to: Annotated[str, msgspec.Meta(title=N_("Waarheen?"), min_length=1, max_length=120)]
+    note_on_door: Annotated[bool, msgspec.Meta(title=N_("Briefje hangt op de deur"))] = False
+    why: Annotated[str, msgspec.Meta(title=N_("Waarom?"), max_length=160)] = ""
+
+
+class StartClosing(Act):
+    """Sluiting voorstellen: with what is still open and who takes it over."""
+
+    place: PlaceNumber
+    open_items: Annotated[
+        str, msgspec.Meta(title=N_("Wat staat nog open, en wie neemt het over?"), max_length=400)
+    ] = ""
+
+
+class ClosePoint(Act):
+    """Definitief sluiten.  The crisis team decides."""
+
+    place: PlaceNumber
+    note: Annotated[str, msgspec.Meta(title=N_("Toelichting"), max_length=240)] = ""
+    nearest: Annotated[
+        str, msgspec.Meta(title=N_("Waar kunnen mensen nu heen?"), max_length=120)
+    ] = ""
+
+
+class RevokeOrder(Act):
+    """Opdracht intrekken, with the reason."""
+
+    place: PlaceNumber
+    why: Annotated[str, msgspec.Meta(title=N_("Waarom?"), min_length=1, max_length=160)]
+
+
+class KeepOpen(Act):
+    """Niet sluiten: the crisis team turns a proposed closing down."""
+
+    place: PlaceNumber
+    why: Annotated[str, msgspec.Meta(title=N_("Waarom?"), min_length=1, max_length=160)]
+
+
+class State(Choice):
+    PLANNED = 1, N_("niet actief")
+    ORDERED = 2, N_("opdracht gegeven")
+    STAFFING = 3, N_("mensen onderweg")
+    CHECKED = 4, N_("gecontroleerd, nog dicht")
+    OPEN = 5, N_("open")
+    OPEN_LIMITED = 6, N_("beperkt open")
+    NIGHT_WATCH = 7, N_("nacht, met wacht")
+    NIGHT_CLOSED = 8, N_("nacht, dicht")
+    STOPPED = 9, N_("gestopt")
+    NOT_USABLE = 10, N_("niet veilig genoeg")
+    CLOSING = 11, N_("sluiting voorgesteld")
+    CLOSED = 12, N_("gesloten")
+
+
+OPENED = (State.OPEN, State.OPEN_LIMITED, State.NIGHT_WATCH, State.NIGHT_CLOSED)
+PREPARING = (State.ORDERED, State.STAFFING, State.CHECKED, State.NOT_USABLE)
+HEARD_FROM = (
+    State.STAFFING,
+    State.CHECKED,
+    State.OPEN,
+    State.OPEN_LIMITED,
+    State.NIGHT_WATCH,
+    State.NOT_USABLE,
+    State.CLOSING,
+)
+_MODE = {
+    Mode.OPEN: State.OPEN,
+    Mode.LIMITED: State.OPEN_LIMITED,
+    Mode.NIGHT_WATCH: State.NIGHT_WATCH,
+    Mode.NIGHT_CLOSED: State.NIGHT_CLOSED,
+}
+
+
+class Point(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
+    """The record of a support point.  All times are stamps, 0 means not yet; orders hold Unix s."""
+
+    id: int
+    code: str
+    place: int
+    planned_at: int
+    plan: PlanPoint
+    state: State = State.PLANNED
+    ordered_at: int = 0
+    order: OrderOpen | None = None
+    orders: int = 0
+    revoked_at: int = 0
+    revoked_why: str = ""
+    accepted_at: int = 0
+    accept: AcceptOrder | None = None
+    checked_at: int = 0
+    check: SafetyCheck | None = None
+    opened_at: int = 0
+    limits: str = ""
+    mode_until: int | None = None
+    confirmed_at: int = 0
+    heard_at: int = 0
+    heartbeat_at: int = 0
+    heartbeat: Heartbeat | None = None
+    stopped_at: int = 0
+    stop: StopPoint | None = None
+    moved_at: int = 0
+    move: RelocatePoint | None = None
+    closing_at: int = 0
+    open_items: str = ""
+    resume: State | None = None
+    kept_open_why: str = ""
+    closed_at: int = 0
+    nearest: str = ""
+
+    @property
+    def ordered(self) -> bool:
+        """Is there an order in force?"""
+        return self.order is not None and not self.revoked_at and not self.closed_at
+
+    @property
+    def without_order(self) -> bool:
+        """Open, while no order is in force: the crisis team must see this."""
+        return self.state in OPENED and not self.ordered
+
+    @property
+    def services(self) -> Services:
+        """What it was ordered to offer, else what it was planned for."""
+        return (self.order.services if self.order else frozenset()) or self.plan.services
+
+    @property
+    def failed(self) -> tuple[Item, ...]:
+        """The blocking items that the last check did not find in order."""
+        return failed(self.check) if self.check else ()
+
+    @property
+    def check_stands(self) -> bool:
+        """Was it checked since the last stop or move, with all blocking items in order?"""
+        checked = self.checked_at > max(self.stopped_at, self.moved_at)
+        return checked and not self.failed
+
+    @property
+    def needs_confirmation(self) -> bool:
+        """Open, and not confirmed by the crisis team since."""
+        return self.state in OPENED and self.confirmed_at < self.opened_at
+
+
+def failed(check: SafetyCheck) -> tuple[Item, ...]:
+    """The blocking items of a check that are not in order, or were left out."""
+    results = dict(check.results)
+    return tuple(
+        item
+        for item in CHECKLIST
+        if item.blocking and not _in_order(item, results.get(item.number))
+    )
+
+
+def _in_order(item: Item, result: Result | None) -> bool:
+    return result is Result.OK or (result is Result.NA and item.may_skip)
+
+
+def judge(record: Point | None, act: Act, context: Context) -> Refusal | None:
+    """May this be done to this point now?"""
+    if record is None:
+        return _judge_plan(act, context) if isinstance(act, PlanPoint) else _unknown()
+    if isinstance(act, PlanPoint):
+        return Refusal("points.planned", N_("Dit punt staat al in het systeem."))
+    if getattr(act, "place", record.place) != record.place:
+        return Refusal("points.other_place", N_("Dit gaat over een ander punt."))
+    match act:
+        case StopPoint():
+            return _judge_stop(act)
+        case OrderOpen():
+            return _judge_order(record, act)
+        case SafetyCheck():
+            return _judge_check(act)
+        case Heartbeat():
+            return None
+    if not record.ordered and not (record.state in OPENED or isinstance(act, ClosePoint)):
+        return Refusal(
+            "points.not_ordered", N_("Er is nog geen opdracht. Vraag het gemeentelijk crisisteam.")
+        )
+    match act:
+        case AcceptOrder() if record.accepted_at > record.ordered_at:
+            return Refusal("points.accepted", N_("De opdracht is al aanvaard."))
+        case OpenPoint():
+            return _judge_open(record, act, context)
+        case ConfirmOpen() if record.state not in OPENED:
+            return Refusal("points.not_open", N_("Het punt is niet open."))
+        case SetMode():
+            return _judge_mode(record, act, context)
+        case RelocatePoint() if not act.to.strip():
+            return Refusal("points.no_destination", N_("Vul in waar het punt heen gaat."), "to")
+        case StartClosing() if record.state is State.CLOSING:
+            return Refusal("points.closing", N_("De sluiting is al voorgesteld."))
+        case ClosePoint() if record.state in (State.CLOSED, State.PLANNED):
+            return Refusal("points.closed", N_("Het punt is al dicht."))
+        case RevokeOrder() if not record.ordered:
+            return Refusal("points.not_ordered", N_("Er is geen opdracht om in te trekken."))
+        case KeepOpen() if record.state is not State.CLOSING:
+            return Refusal("points.not_closing", N_("Niemand heeft voorgesteld om te sluiten."))
+        case _:
+            return None
+
+
+def _unknown() -> Refusal:
+    return Refusal("points.unknown", N_("Dit punt is hier niet bekend."))
+
+
+def _judge_plan(act: PlanPoint, context: Context) -> Refusal | None:
+    if act.place not in context.charter.place:
+        return Refusal("points.no_such_place", N_("Dit punt staat niet op de lijst van de regio."))
+    if not act.code.strip() or not act.name.strip():
+        return Refusal("points.no_name", N_("Vul een roepnaam en een naam in."), "name")
+    return None
+
+
+def _judge_stop(act: StopPoint) -> Refusal | None:
+    """Nothing may stand between a person and a stop; only the size of a text is a limit."""
+    if len(act.reason) > STOP_TEXT_MAX:
+        return Refusal("points.stop_text", N_("Maak de tekst korter."), "reason")
+    return None
+
+
+def _judge_order(record: Point, act: OrderOpen) -> Refusal | None:
+    if record.ordered and record.state is not State.CLOSING:
+        return Refusal("points.ordered", N_("Er is al een opdracht om dit punt te openen."))
+    start, end = act.effective_from, act.expected_until
+    if start is not None and end is not None and end <= start:
+        return Refusal("points.until", N_("De eindtijd ligt voor de begintijd."), "expected_until")
+    return None
+
+
+def _judge_check(act: SafetyCheck) -> Refusal | None:
+    numbers = [number for number, _ in act.results]
+    if any(number not in ITEMS for number in numbers):
+        return Refusal("points.unknown_item", N_("De lijst bevat een onbekende vraag."), "results")
+    if len(set(numbers)) < len(numbers):
+        return Refusal("points.item_twice", N_("Een vraag is twee keer ingevuld."), "results")
+    results = dict(act.results)
+    for item in CHECKLIST:
+        if item.blocking and item.number not in results:
+            return Refusal(
+                "points.item_missing", N_("Vul nog in: {item}."), "results", item=item.text
+            )
+        if item.blocking and not item.may_skip and results[item.number] is Result.NA:
+            return Refusal(
+                "points.item_needed",
+                N_("Kies in orde of niet in orde bij: {item}."),
+                "results",
+                item=item.text,
+            )
+    return None
+
+
+def _judge_safe(record: Point, context: Context) -> Refusal | None:
+    """Is there a safety check to open on?"""
+    if record.stopped_at and record.checked_at <= record.stopped_at:
+        return Refusal(
+            "points.stopped", N_("Het punt is gestopt. Doe eerst een nieuwe veiligheidscontrole.")
+        )
+    if not record.checked_at or record.checked_at <= record.moved_at:
+        return Refusal("points.not_checked", N_("Doe eerst de veiligheidscontrole."))
+    if record.failed:
+        return Refusal(
+            "points.unsafe",
+            N_("Het punt kan niet open. Dit is niet in orde: {item}."),
+            item=record.failed[0].text,
+        )
+    if context.now - record.checked_at > CHECK_VALID:
+        return Refusal(
+            "points.check_old", N_("De veiligheidscontrole is ouder dan 8 uur. Doe hem opnieuw.")
+        )
+    return None
+
+
+def _judge_open(record: Point, act: OpenPoint, context: Context) -> Refusal | None:
+    if record.state in OPENED:
+        return Refusal("points.open", N_("Het punt is al open."))
+    if act.limited and not act.limits.strip():
+        return Refusal("points.no_limits", N_("Schrijf op wat hier niet kan."), "limits")
+    return _judge_safe(record, context)
+
+
+def _judge_mode(record: Point, act: SetMode, context: Context) -> Refusal | None:
+    if record.state not in OPENED:
+        return Refusal("points.not_open", N_("Het punt is niet open."))
+    if act.mode is Mode.LIMITED and not act.limits.strip():
+        return Refusal("points.no_limits", N_("Schrijf op wat hier niet kan."), "limits")
+    wakes = record.state in (State.NIGHT_WATCH, State.NIGHT_CLOSED)
+    if wakes and act.mode in (Mode.OPEN, Mode.LIMITED):
+        return _judge_safe(record, context)
+    return None
+
+
+def apply(record: Point | None, act: Act, meta: Meta) -> Point:
+    """The point after this act."""
+    if record is None:
+        assert isinstance(act, PlanPoint)
+        return Point(id=meta.record, code=act.code, place=act.place, planned_at=meta.at, plan=act)
+    if getattr(act, "place", record.place) != record.place:
+        return record
+    new = msgspec.structs.replace
+    if meta.place == record.place:
+        record = new(record, heard_at=max(record.heard_at, meta.at))
+    match act:
+        case OrderOpen():
+            return _ordered(record, act, meta)
+        case AcceptOrder():
+            state = State.STAFFING if record.state is State.ORDERED else record.state
+            return new(record, state=state, accepted_at=meta.at, accept=act)
+        case SafetyCheck():
+            return _checked(record, act, meta)
+        case OpenPoint() if record.check_stands:
+            return new(
+                record,
+                state=State.OPEN_LIMITED if act.limited else State.OPEN,
+                limits=act.limits,
+                mode_until=None,
+                opened_at=meta.at,
+                closing_at=0,
+                resume=None,
+            )
+        case ConfirmOpen() if record.state in OPENED:
+            return new(record, confirmed_at=meta.at)
+        case SetMode() if record.state in OPENED:
+            return new(record, state=_MODE[act.mode], limits=act.limits, mode_until=act.until)
+        case Heartbeat():
+            return new(record, heartbeat_at=meta.at, heartbeat=act)
+        case StopPoint():
+            return new(record, state=State.STOPPED, stopped_at=meta.at, stop=act)
+        case RelocatePoint() if record.state is not State.CLOSED:
+            state = record.state if record.state is State.PLANNED else State.STAFFING
+            return new(record, state=state, moved_at=meta.at, move=act)
+        case StartClosing() if record.state in (*OPENED, State.STOPPED, *PREPARING):
+            return _closing(record, act.open_items, meta)
+        case ClosePoint():
+            return new(
+                record, state=State.CLOSED, closed_at=meta.at, closing_at=0, nearest=act.nearest
+            )
+        case RevokeOrder() if record.ordered:
+            return _revoked(record, act, meta)
+        case KeepOpen() if record.state is State.CLOSING:
+            return new(
+                record,
+                state=record.resume or State.STAFFING,
+                closing_at=0,
+                resume=None,
+                kept_open_why=act.why,
+            )
+        case _:
+            return record
+
+
+def _ordered(record: Point, act: OrderOpen, meta: Meta) -> Point:
+    """A new order.  A point that was closing goes on; one at work gets another order only."""
+    sleeping = record.state in (State.PLANNED, State.CLOSED)
+    state: State = record.state
+    if sleeping:
+        state = State.ORDERED
+    elif state is State.CLOSING:
+        state = record.resume or State.STAFFING
+    record = msgspec.structs.replace(
+        record,
+        state=state,
+        ordered_at=meta.at,
+        order=act,
+        orders=record.orders + 1,
+        revoked_at=0,
+        revoked_why="",
+        closing_at=0,
+        resume=None,
+        closed_at=0,
+    )
+    if not sleeping:
+        return record
+    return msgspec.structs.replace(
+        record, accepted_at=0, accept=None, opened_at=0, confirmed_at=0, limits="", mode_until=None
+    )
+
+
+def _checked(record: Point, act: SafetyCheck, meta: Meta) -> Point:
+    record = msgspec.structs.replace(record, checked_at=meta.at, check=act)
+    state = record.state
+    if state in (State.PLANNED, State.CLOSED):
+        return record
+    if record.failed:
+        state = State.STOPPED if state is State.STOPPED else State.NOT_USABLE
+    elif state in (*PREPARING, State.STOPPED):
+        state = State.CHECKED if record.ordered else State.PLANNED
+    return msgspec.structs.replace(record, state=state)
+
+
+def _closing(record: Point, open_items: str, meta: Meta) -> Point:
+    return msgspec.structs.replace(
+        record,
+        state=State.CLOSING,
+        closing_at=meta.at,
+        open_items=open_items,
+        resume=record.state,
+    )
+
+
+def _revoked(record: Point, act: RevokeOrder, meta: Meta) -> Point:
+    """Before opening the point goes back to sleep; an open one must still be closed."""
+    record = msgspec.structs.replace(record, revoked_at=meta.at, revoked_why=act.why)
+    if record.state in PREPARING:
+        return msgspec.structs.replace(record, state=State.PLANNED)
+    if record.state in OPENED:
+        return _closing(record, record.open_items, meta)
+    return record
+
+
+def interval(record: Point) -> int:
+    """How often the point must be heard from, in stamp units."""
+    troubled = record.heartbeat is not None and record.heartbeat.colour is not Colour.GREEN
+    return HEARTBEAT_EVERY_TROUBLED if troubled else HEARTBEAT_EVERY
+
+
+def silent_from(record: Point) -> int:
+    """From when on the point counts as silent; `NEVER` while nobody should be there.
+
+    Any act that the point makes about itself is a sign of life, not only a heartbeat.
+    """
+    if record.state not in HEARD_FROM:
+        return NEVER
+    since = max(record.heard_at, record.heartbeat_at, record.accepted_at, record.opened_at)
+    return since + SILENT_AFTER * interval(record)
+
+
+def silent(record: Point, now: int) -> bool:
+    """Should the point have been heard from, and wasn't?  `now` is a stamp.  DOMAIN 5."""
+    return now >= silent_from(record)
+
+
+_LETTER = {Colour.GREEN: "G", Colour.YELLOW: "Y", Colour.RED: "R"}
+_LINK = {LinkState.UNKNOWN: "?", LinkState.OK: "+", LinkState.BAD: "-", LinkState.NONE: "0"}
+
+
+def line(record: Point, zone: tzinfo = UTC) -> str:
+    """The heartbeat as one line to read out: `OND Y 1430 V46 Q12 E1 N9 S5/8 P14 W200 L1+2-`.
+
+    V visitors in the last hour, T today, Q waiting, E emergencies and N needs open, S staff
+    present/needed, P power in hours, F fuel and W water in litres, L links.  What isn't known is
+    left out.  DOMAIN 4.4.
+    """
+    beat = record.heartbeat
+    at = datetime.fromtimestamp(to_wall(record.heartbeat_at or record.planned_at), zone)
+    words = [record.code, _status(record), f"{at:%H%M}" + ("Z" if zone is UTC else "")]
+    if beat is None:
+        return " ".join(words)
+    known = {
+        "V": beat.visitors_hour,
+        "T": beat.visitors_day,
+        "Q": beat.waiting,
+        "E": beat.emergencies,
+        "N": beat.needs,
+    }
+    words += [f"{letter}{value}" for letter, value in known.items() if value is not None]
+    if beat.staff is not None:
+        needed = f"/{beat.staff_needed}" if beat.staff_needed is not None else ""
+        words.append(f"S{beat.staff}{needed}")
+    left = {"P": beat.power_h, "F": beat.fuel_l, "W": beat.water_l}
+    words += [f"{letter}{value}" for letter, value in left.items() if value is not None]
+    words.append(f"L1{_LINK[beat.primary]}2{_LINK[beat.backup]}")
+    if beat.issue:
+        words.append(f"ISS:{beat.issue.upper()}")
+    return " ".join(words)
+
+
+def _status(record: Point) -> str:
+    match record.state:
+        case State.STOPPED:
+            return "STOP"
+        case State.CLOSED | State.PLANNED | State.NIGHT_CLOSED:
+            return "CLOSED"
+        case State.STAFFING if record.moved_at > record.opened_at:
+            return "MOVED"
+        case _:
+            return _LETTER[record.heartbeat.colour] if record.heartbeat else "?"
+
+
+def due(record: Point) -> int:
+    """By when the crisis team must decide something, or look at its order again."""
+    if record.state is State.PLANNED or record.state is State.CLOSED:
+        return NEVER
+    moments = []
+    if record.order is not None and record.order.review_at is not None and record.ordered:
+        moments.append(from_wall(record.order.review_at))
+    if record.state is State.ORDERED:
+        moments.append(record.ordered_at + ACCEPT_WITHIN)
+    if record.needs_confirmation:
+        moments.append(record.opened_at + DECIDE_WITHIN)
+    if record.state is State.CLOSING:
+        moments.append(record.closing_at + DECIDE_WITHIN)
+    return min(moments, default=NEVER)
+
+
+def row(record: Point) -> Row:
+    """Where the point stands in the lists."""
+    decide = record.needs_confirmation or record.without_order or record.state is State.CLOSING
+    must_act = record.state in (*PREPARING, State.STOPPED)
+    lane = Lane.ROUTINE
+    if record.state is State.STOPPED:
+        lane = Lane.NOOD
+    elif must_act or decide:
+        lane = Lane.SPOED
+    return Row(
+        state=record.state,
+        lane=lane,
+        due=due(record),
+        opened=record.planned_at,
+        place=record.place,
+        todo=(FRONT if must_act else 0) | (BACK if decide else 0),
+        key=record.code,
+    )
+
+
+def home(context: Context, act: Any) -> int:
+    """Every node knows how every point stands."""
+    return REGION
+
+
+_AUTHORITY = frozenset({Role.GCT_ACBZ, Role.GCT_OVDBZ, Role.GCT_MAYOR})
+_COORDINATOR = frozenset({Role.NSP_COORDINATOR})
+_CHECKERS = _COORDINATOR | {Role.NSP_FACILITY}
+_ON_SITE = NSP_STAFF | {Role.NSP_NODE}
+_ORDER = "Wvr 5; Bvr 2.1.3"
+_CARE = "Bvr 2.1.3"
+
+PROCESS = Process(
+    name="points",
+    number=2,
+    title=N_("Steunpunten"),
+    record=Point,
+    judge=judge,
+    apply=apply,
+    row=row,
+    retention_days=0,
+    does=(
+        Does(act=PlanPoint, kind=16, by=GCT_STAFF | {Role.GCT_NODE}, basis=_CARE,
+             title=N_("Punt voorbereiden"), lane=fixed(Lane.ROUTINE), reach=back_office,
+             opens=True, home=home),
+        Does(act=OrderOpen, kind=17, by=_AUTHORITY, basis=_ORDER, title=N_("Opdracht tot openen"),
+             lane=fixed(Lane.SPOED), reach=back_office),
+        Does(act=AcceptOrder, kind=18, by=_COORDINATOR, basis=_CARE,
+             title=N_("Opdracht aanvaarden"), lane=fixed(Lane.SPOED), reach=own_place),
+        Does(act=SafetyCheck, kind=19, by=_CHECKERS, basis=_CARE, title=N_("Veiligheidscontrole"),
+             lane=fixed(Lane.SPOED), reach=own_place),
+        Does(act=OpenPoint, kind=20, by=_COORDINATOR, basis=_CARE, title=N_("Openen"),
+             lane=fixed(Lane.SPOED), reach=own_place),
+        Does(act=ConfirmOpen, kind=21, by=_AUTHORITY, basis=_ORDER,
+             title=N_("Opening bevestigen"), lane=fixed(Lane.SPOED), reach=back_office),
+        Does(act=SetMode, kind=22, by=_COORDINATOR, basis=_CARE, title=N_("Stand veranderen"),
+             lane=fixed(Lane.SPOED), reach=own_place),
+        Does(act=Heartbeat, kind=23, by=_ON_SITE, basis=_CARE, title=N_("Statusbericht"),
+             lane=fixed(Lane.ROUTINE), reach=own_place),
+        Does(act=StopPoint, kind=24, by=_ON_SITE | _AUTHORITY, basis=_CARE, title=N_("STOP"),
+             lane=fixed(Lane.NOOD), reach=back_office),
+        Does(act=RelocatePoint, kind=25, by=_COORDINATOR, basis=_CARE, title=N_("Verplaatsen"),
+             lane=fixed(Lane.SPOED), reach=own_place),
+        Does(act=StartClosing, kind=26, by=_COORDINATOR, basis=_CARE,
+             title=N_("Sluiting voorstellen"), lane=fixed(Lane.ROUTINE), reach=own_place),
+        Does(act=ClosePoint, kind=27, by=_AUTHORITY, basis=_ORDER,
+             title=N_("Definitief sluiten"), lane=fixed(Lane.SPOED), reach=back_office),
+        Does(act=RevokeOrder, kind=28, by=_AUTHORITY, basis=_ORDER,
+             title=N_("Opdracht intrekken"), lane=fixed(Lane.SPOED), reach=back_office),
+        Does(act=KeepOpen, kind=29, by=_AUTHORITY, basis=_ORDER, title=N_("Niet sluiten"),
+             lane=fixed(Lane.SPOED), reach=back_office),
+    ),
+)  # fmt: skip

@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A node's folder: `charter.json`, `secret.json`, `node.toml` and `baken.db`.
+
+`node.toml` is read into one frozen struct; a wrong key or value is a sentence
+that names it.  Secrets are readable by their owner only.
+"""
+
+import os
+import tomllib
+from pathlib import Path
+
+import msgspec
+
+from ..domain.charter import Charter
+from .keys import NodeKeys
+
+CHARTER, SECRET, SETTINGS, DATABASE = "charter.json", "secret.json", "node.toml", "baken.db"
+
+
+class Peer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A node to call, and where: `tcp://host:port`."""
+
+    node: int
+    url: str
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """`node.toml`.
+
+    `listen` is where other nodes may call; `mdns` lists the interface addresses on which to
+    announce it, none by default.  `api_token` lets a program act in `api_role`.
+    """
+
+    number: int
+    web_host: str = "127.0.0.1"
+    web_port: int = 8420
+    listen: str = ""
+    peers: tuple[Peer, ...] = ()
+    mdns: tuple[str, ...] = ()
+    beat_s: float = 5.0
+    api_token: str = ""
+    api_role: str = ""
+    folder: str = ""
+
+
+class BadFolder(Exception):
+    """A node's folder can't be used; the message says what is wrong and what to do."""
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise BadFolder(f"{path} is missing. Make a node with: baken init") from error
+
+
+def load_settings(folder: Path) -> Settings:
+    path = folder / SETTINGS
+    try:
+        found = msgspec.convert(tomllib.loads(_read(path).decode()), Settings)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        raise BadFolder(f"{path}: {error}") from error
+    return msgspec.structs.replace(found, folder=str(folder))
+
+
+def load_charter(folder: Path) -> Charter:
+    path = folder / CHARTER
+    try:
+        return msgspec.json.decode(_read(path), type=Charter)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise BadFolder(f"{path}: {error}") from error
+
+
+def load_keys(folder: Path) -> NodeKeys:
+    path = folder / SECRET
+    try:
+        return msgspec.json.decode(_read(path), type=NodeKeys)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise BadFolder(f"{path}: {error}") from error
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Write a file that only its owner can read, whole or not at all."""
+    beside = path.with_name(path.name + ".new")
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(beside, path)
+
+
+def save_node(folder: Path, charter: Charter, keys: NodeKeys, settings: Settings) -> None:
+    """Write a new node's folder; an existing one is left alone."""
+    if (folder / SECRET).exists():
+        raise BadFolder(f"{folder} already holds a node")
+    folder.mkdir(parents=True, exist_ok=True)
+    os.chmod(folder, 0o700)
+    write_private(folder / CHARTER, msgspec.json.format(msgspec.json.encode(charter), indent=1))
+    write_private(folder / SETTINGS, _toml(settings).encode())
+    write_private(folder / SECRET, msgspec.json.encode(keys))
+
+
+def _toml(settings: Settings) -> str:
+    lines = ["# One node of Baken. Read at start; see docs/commands.md for every key.\n"]
+    defaults = {f.name: f.default for f in msgspec.structs.fields(Settings)}
+    peers = settings.peers
+    for name in settings.__struct_fields__:
+        value = getattr(settings, name)
+        if name not in ("peers", "folder") and value != defaults[name]:
+            lines.append(f"{name} = {_toml_value(value)}\n")
+    for peer in peers:
+        lines.append(f'\n[[peers]]\nnode = {peer.node}\nurl = "{peer.url}"\n')
+    return "".join(lines)
+
+
+def _toml_value(value: object) -> str:
+    text: bytes = msgspec.json.encode(value)  # strings, numbers and lists read the same in both
+    return text.decode()

@@ -1,0 +1,690 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The node: acts in, acts out, and the records folded from them.
+
+The rules this file guards: an act is judged, stamped, numbered, sealed, signed
+and committed together with its folded record before anyone is told; what comes
+from elsewhere is checked, committed, folded, and what its author was not
+entitled to is held apart and shown.  The same acts give the same records
+whatever the order in which they came.  Nothing here reads a clock, a socket or
+a random source: `now_s` is Unix seconds, handed in.
+
+`receive` is the hot path (a coordination point merges a day's work in seconds):
+see `docs/adr/0006`.
+"""
+
+import hashlib
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+
+from ..domain import catalogue
+from ..domain.catalogue import Known
+from ..domain.charter import ROLE_BITS, Actor, Charter, NodeCard, Place, Role, Verdict, entitled
+from ..domain.fold import step
+from ..domain.process import Context, Meta
+from ..kernel import entry as entries
+from ..kernel import signing, stamp
+from ..kernel.act import Act
+from ..kernel.audience import (
+    audience_of,
+    author_of,
+    log_of,
+    log_of_entry,
+    place_of,
+    seq_of_entry,
+)
+from ..kernel.entry import Entry, Head, genesis
+from ..kernel.errors import Refusal, RemoteError
+from ..kernel.seal import SealKeys
+from ..store.contract import WAITING, Proof, Query, Row, Store
+from ..sync.messages import Parcel
+from ..sync.session import Batch
+from .keys import NodeKeys
+from .links import Links, LinkState
+
+FUTURE = 100  # held apart: the stamp is too far ahead of this node's clock
+UNREADABLE = 101  # not held, only not folded: an unknown kind of a newer version
+MALFORMED = 102  # held apart: readable by its envelope, but no act of its kind
+HISTORY_MAX = 500
+DRAFT_BYTES_MAX = 16_384
+RELEASE_AT_ONCE = 500
+EARLY_MAX = 256
+
+
+class Receipt(msgspec.Struct, frozen=True):
+    """An act is on disk: its entry, its record, and the record's speakable number if it has one."""
+
+    entry: int
+    record: int
+    short: str = ""
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of a record's history.  `act` is None where this node can't read it."""
+
+    entry: int
+    record: int
+    at: int
+    author: int
+    place: int
+    person: int
+    role: Role | None
+    kind: int
+    title: str
+    act: Act | None
+    held: int = 0
+
+
+class Proofs(msgspec.Struct, frozen=True):
+    """Who is known to have an entry: nodes it was handed out to, and nodes that stored it."""
+
+    handed: tuple[Proof, ...]
+    stored: tuple[Proof, ...]
+
+
+class Node:
+    """One node over one store."""
+
+    def __init__(self, charter: Charter, number: int, keys: NodeKeys, store: Store) -> None:
+        card = charter.node[number]
+        if card.key != keys.public:
+            raise ValueError("this folder's key is not the one in the charter")
+        self.charter = charter
+        self.card: NodeCard = card
+        self.place: Place = charter.place[card.place]
+        self.store = store
+        self.counters: Counter[str] = Counter()
+        self.version = 0
+        self._keys = keys
+        self._signer = keys.signer
+        self._open: dict[int, SealKeys] = keys.open_audiences(charter, number)
+        self._carried = {p.number: frozenset(charter.audiences_of(p)) for p in charter.places}
+        self._heads: dict[int, Head] = store.heads()
+        self._seqs: dict[int, int] = {log: head.seq for log, head in self._heads.items()}
+        self._last = max((head.stamp for head in self._heads.values()), default=0)
+        self._decoders = {
+            p.number: msgspec.msgpack.Decoder(p.record).decode for p in catalogue.PROCESSES
+        }
+        self._verdicts: dict[tuple[int, int, int, int], Verdict | None] = {}
+        self._changed: set[str] = set()
+        self._future = bool(store.held(1, FUTURE))
+        self._next_no: dict[str, int] = {}
+        self._cache: dict[Any, Any] = {}
+        self._early: dict[int, list[Parcel]] = {}
+        self.lines = Links(self)
+
+    @property
+    def exercise(self) -> bool:
+        return self.charter.exercise
+
+    # acts made here
+
+    def refusal(
+        self, act: Act, actor: Actor, now_s: float, record: int | None = None
+    ) -> Refusal | None:
+        """Why this act can't be done now by this actor, or None.  Stores nothing."""
+        known = catalogue.BY_ACT[type(act)]
+        state = self.record(record) if record is not None else None
+        if record is not None and state is None:
+            return Refusal("record.unknown", "Dit dossier is hier niet bekend.")
+        if record is None and not known.does.opens:
+            return Refusal("record.missing", "Deze handeling hoort bij een dossier.")
+        context = self._context(actor, now_s)
+        number = self._audience(known, act, context, record)
+        if number not in self._open:
+            return Refusal("audience.closed", "Deze computer mag dit dossier niet lezen.")
+        verdict = entitled(self.charter, self.card.number, actor.number, number, known.does, act)
+        if verdict is not None:
+            return self._not_entitled(known, verdict)
+        return known.process.judge(state, act, context)
+
+    def submit(self, act: Act, actor: Actor, now_s: float, record: int | None = None) -> Receipt:
+        """Do an act: on disk when this returns.  Raises `Refusal` or `StoreFull`."""
+        known = catalogue.BY_ACT[type(act)]
+        does, process = known.does, known.process
+        if does.numbered:
+            act = msgspec.structs.replace(act, no=self._number(process.name))
+        refused = self.refusal(act, actor, now_s, record)
+        if refused is not None:
+            raise refused
+        row = self.store.row(record) if record is not None else None
+        state = self._decode(row) if row else None
+        number = self._audience(known, act, self._context(actor, now_s), record)
+        log = log_of(self.card.number, number, does.lane(state, act))
+        public, personal = _encoded(known, act)
+        made = entries.write(
+            self._heads.get(log) or genesis(self.charter.region, log), log,
+            stamp.tick(self._last, now_s), does.kind, record, actor.number, public, personal,
+            self._open[number], self._signer, self.exercise,
+        )  # fmt: skip
+        new = step(process, state, self._meta(made), act)
+        self.store.commit([made], [self._row(process, new, made.record, made.stamp, made.id)])
+        self._advance(made)
+        if does.numbered:
+            self._next_no[process.name] += 1
+        self._touch({process.name})
+        return Receipt(made.id, made.record, getattr(new, "short", ""))
+
+    def may(self, act_type: type[Act], actor: Actor) -> bool:
+        """Is this role entitled to this kind of act at all?  For showing buttons."""
+        return actor.role in catalogue.BY_ACT[act_type].does.by
+
+    def _not_entitled(self, known: Known, verdict: Verdict) -> Refusal:
+        who = sorted(role.label for role in known.does.by if not role.is_node)
+        return Refusal(
+            f"not_entitled.{verdict.word}",
+            "Dit mag alleen: {who}. Grond: {basis}.",
+            who=", ".join(who),
+            basis=known.does.basis,
+        )
+
+    def _context(self, actor: Actor, now_s: float) -> Context:
+        return Context(
+            charter=self.charter,
+            node=self.card,
+            place=self.place,
+            actor=actor,
+            now=max(self._last + 1, stamp.from_wall(now_s)),
+            find=self.record,
+        )
+
+    def _audience(self, known: Known, act: Act, context: Context, record: int | None) -> int:
+        if record is not None:
+            return audience_of(log_of_entry(record))
+        assert known.does.home is not None
+        return known.does.home(context, act)
+
+    def _number(self, process: str) -> int:
+        """The next number of this node for a process: one more than the highest it gave."""
+        if process not in self._next_no:
+            known = catalogue.BY_NAME[process]
+            opening = {does.kind for does in known.does if does.numbered}
+            highest = 0
+            for log, head in self._heads.items():
+                if author_of(log) == self.card.number:
+                    highest = max(highest, self._highest_no(log, head.seq, opening))
+            self._next_no[process] = highest + 1
+        return self._next_no[process]
+
+    def _highest_no(self, log: int, seq: int, opening: set[int]) -> int:
+        """The number in this node's last opening act of a log; read from its end backwards."""
+        while seq > 0:
+            after = max(0, seq - 256)
+            for entry in reversed(self.store.entries(log, after, seq - after)):
+                if entry.kind in opening and audience_of(log) in self._open:
+                    act = self._read(entry)
+                    if act is not None:
+                        return int(getattr(act, "no", 0))
+            seq = after
+        return 0
+
+    # acts from elsewhere
+
+    def receive(self, parcels: Iterable[Parcel], now_s: float) -> int:
+        """Check, store and fold what came in; gives how many entries were new.
+
+        Bad parcels are counted and dropped, each by itself; nothing is raised but `StoreFull`.
+        """
+        new: list[Entry] = []
+        heads: dict[int, Head] = {}
+        queue = deque(parcels)
+        while queue:
+            parcel = queue.popleft()
+            try:
+                run = self._checked(parcel, heads)
+            except RemoteError as error:
+                self.counters[error.code] += 1
+                continue
+            if run:
+                new += run
+                last = run[-1]
+                heads[last.log] = Head(last.seq, last.hash, last.stamp)
+                if self._early:
+                    queue.extendleft(self._early.pop(last.log, ()))
+        if new:
+            self._merge(new, heads, now_s)
+        return len(new)
+
+    def _checked(self, parcel: Parcel, heads: Mapping[int, Head]) -> list[Entry]:
+        """The entries of a parcel that are new here, chained and signed; else `RemoteError`."""
+        log, first = entries.peek(parcel.wires[0])
+        author = self.charter.node.get(author_of(log))
+        if author is None:
+            raise RemoteError("entry.unknown_author")
+        if audience_of(log) not in self._carried[self.place.number]:
+            raise RemoteError("entry.not_ours")
+        head = heads.get(log) or self._heads.get(log) or genesis(self.charter.region, log)
+        if first > head.seq + 1:
+            self._keep_early(log, parcel)
+            return []
+        base = head
+        if first <= head.seq:
+            base = self._head_before(log, first)
+        run = entries.chain(parcel.wires, base, parcel.signature)
+        if not signing.verify(author.key, run[-1].hash, parcel.signature):
+            raise RemoteError("entry.bad_signature")
+        if run[0].log != log:
+            raise RemoteError("run.two_logs")
+        if base is not head:
+            known = [entry for entry in run if entry.seq <= head.seq]
+            mine = self.store.entry(known[-1].id)
+            if mine is not None and mine.hash != known[-1].hash:
+                raise RemoteError("log.fork")
+            self.counters["entry.repeat"] += len(known)
+            run = run[len(known) :]
+        return run
+
+    def _keep_early(self, log: int, parcel: Parcel) -> None:
+        """A parcel whose predecessor is still under way waits, in a bounded room."""
+        waiting = self._early.setdefault(log, [])
+        if parcel not in waiting:
+            waiting.insert(0, parcel)
+        if sum(map(len, self._early.values())) > EARLY_MAX:
+            self._early.pop(next(iter(self._early)))
+            self.counters["run.early_dropped"] += 1
+
+    def _head_before(self, log: int, seq: int) -> Head:
+        before = self.store.entries(log, seq - 2, 1) if seq > 1 else []
+        if not before:
+            return genesis(self.charter.region, log)
+        return Head(before[0].seq, before[0].hash, before[0].stamp)
+
+    def _merge(self, new: Sequence[Entry], heads: dict[int, Head], now_s: float) -> None:
+        held: dict[int, int] = {}
+        events = self._sift(new, held, now_s)
+        rows = self._fold(events)
+        self.store.commit(new, rows, held)
+        self._future = self._future or FUTURE in held.values()
+        for head_log, head in heads.items():
+            self._heads[head_log] = head
+            self._seqs[head_log] = head.seq
+        horizon = stamp.from_wall(now_s + stamp.AHEAD_MAX_S)
+        highest = max((entry.stamp for entry in new if entry.stamp <= horizon), default=0)
+        self._last = max(self._last, highest)
+        self._touch({catalogue.BY_NUMBER[row.process].name for row in rows if row.process})
+
+    def _sift(
+        self, new: Iterable[Entry], held: dict[int, int], now_s: float
+    ) -> dict[int, list[tuple[Entry, Known, Act]]]:
+        """Per record the acts that count; the others go into `held` with their reason."""
+        events: dict[int, list[tuple[Entry, Known, Act]]] = defaultdict(list)
+        horizon = stamp.from_wall(now_s + stamp.AHEAD_MAX_S)
+        kinds = catalogue.KINDS
+        for entry in new:
+            known = kinds.get(entry.kind)
+            log = log_of_entry(entry.id)
+            keys = self._open.get(audience_of(log))
+            if keys is None:
+                continue
+            if known is None:
+                self.counters["act.unknown_kind"] += 1
+                continue
+            try:
+                act = known.codec.decode(*entries.open_entry(entry, keys))
+            except RemoteError as error:
+                self.counters[error.code] += 1
+                held[entry.id] = MALFORMED
+                continue
+            why = FUTURE if entry.stamp > horizon else self._verdict(entry, log, known, act)
+            if why:
+                self.counters["act.held_apart"] += 1
+                held[entry.id] = int(why)
+                continue
+            events[entry.record].append((entry, known, act))
+        return events
+
+    def _verdict(self, entry: Entry, log: int, known: Known, act: Act) -> Verdict | None:
+        if entry.exercise != self.charter.exercise:
+            return Verdict.WRONG_EXERCISE
+        if known.does.opens is not (entry.record == entry.id):
+            return Verdict.WRONG_HOME
+        author, number = author_of(log), audience_of(log)
+        if known.does.reach is not None:
+            return entitled(self.charter, author, entry.actor, number, known.does, act)
+        key = (author, number, entry.actor & 15, entry.kind)
+        try:
+            return self._verdicts[key]
+        except KeyError:
+            verdict = entitled(self.charter, author, entry.actor, number, known.does, act)
+            self._verdicts[key] = verdict
+            return verdict
+
+    def _fold(self, events: Mapping[int, list[tuple[Entry, Known, Act]]]) -> list[Row]:
+        """The rows of the records that these acts touch."""
+        rows = self.store.rows(list(events))
+        out: list[Row] = []
+        for record, came in events.items():
+            row = rows.get(record)
+            if len(came) > 1:
+                came.sort(key=lambda event: (event[0].stamp, event[0].id))
+            first, known, _ = came[0]
+            process = known.process
+            if row is None and first.id == record:
+                state = None
+            elif row is not None and row.process and (row.last_stamp, row.last_id) < first.order:
+                state = self._decode(row)
+                process = catalogue.BY_NUMBER[row.process]
+            else:
+                out.append(self._refold(record, came))
+                continue
+            for entry, known, act in came:
+                if known.process is process:
+                    state = step(process, state, self._meta(entry), act)
+            last = came[-1][0]
+            out.append(self._row(process, state, record, last.stamp, last.id))
+        return out
+
+    def _refold(self, record: int, came: Sequence[tuple[Entry, Known, Act]] = ()) -> Row:
+        """Fold a record anew from all of its acts: one came late, or before its opening act."""
+        events = {entry.id: (entry, known, act) for entry, known, act in came}
+        for entry, why in self.store.of_record(record):
+            known = catalogue.KINDS.get(entry.kind)
+            if why or known is None or entry.id in events:
+                continue
+            act = self._read(entry)
+            if act is not None:
+                events[entry.id] = (entry, known, act)
+        opening = events.pop(record, None)
+        if opening is None:
+            return Row(id=record, process=WAITING)
+        rest = sorted(events.values(), key=lambda event: event[0].order)
+        process = opening[1].process
+        state = None
+        for entry, known, act in [opening, *rest]:
+            if known.process is process:
+                state = step(process, state, self._meta(entry), act)
+        last = max([opening[0], *(event[0] for event in rest)], key=lambda entry: entry.order)
+        return self._row(process, state, record, last.stamp, last.id)
+
+    def tick(self, now_s: float) -> None:
+        """Let in what was held apart for its clock and is due now; make proofs durable."""
+        if self._future:
+            waiting = self.store.held(RELEASE_AT_ONCE, FUTURE)
+            due = [entry for entry, _ in waiting if not stamp.too_far_ahead(entry.stamp, now_s)]
+            if due:
+                self._release(due, now_s)
+            self._future = len(due) < len(waiting)
+        self.store.flush()
+
+    def _release(self, due: Sequence[Entry], now_s: float) -> None:
+        held: dict[int, int] = {}
+        events = self._sift(due, held, now_s)
+        rows = [self._refold(record, came) for record, came in events.items()]
+        self.store.release([entry.id for entry in due if entry.id not in held], rows)
+        self.store.commit([], [], held)
+        self._last = max(self._last, *(entry.stamp for entry in due))
+        self._touch({catalogue.BY_NUMBER[row.process].name for row in rows if row.process})
+
+    # reading
+
+    def record(self, record: int) -> Any | None:
+        """The folded record, or None where it is not known (yet)."""
+        row = self.store.row(record)
+        return self._decode(row) if row and row.process != WAITING else None
+
+    def by_key(self, process: str, key: str) -> Any | None:
+        """The record with a speakable number or other key: `by_key("reports", "OND-0042")`."""
+        row = self.store.by_key(catalogue.BY_NAME[process].number, key)
+        return self._decode(row) if row else None
+
+    def records(self, query: Query) -> list[Any]:
+        return self._cached(("records", query), lambda: [*map(self._decode, self.store.select(query))])
+
+    def count(self, query: Query) -> int:
+        return self._cached(("count", query), lambda: self.store.count(query))
+
+    def query(self, process: str, **terms: Any) -> Query:
+        """A query on a process by name; the terms are those of `store.contract.Query`."""
+        return Query(catalogue.BY_NAME[process].number, **terms)
+
+    def history(self, record: int) -> list[Event]:
+        """What happened to a record, in stamp order; at most the last `HISTORY_MAX` acts."""
+        found = sorted(self.store.of_record(record), key=lambda pair: pair[0].order)
+        return [self._event(entry, why) for entry, why in found[-HISTORY_MAX:]]
+
+    def held(self, limit: int = 100) -> list[Event]:
+        """Acts that stand apart, with the reason."""
+        return [self._event(entry, why) for entry, why in self.store.held(limit)]
+
+    def proofs(self, entry: int) -> Proofs:
+        found = self.store.proofs(log_of_entry(entry), seq_of_entry(entry))
+        return Proofs(
+            tuple(proof for proof in found if not proof.stored),
+            tuple(proof for proof in found if proof.stored),
+        )
+
+    def unheard(self) -> dict[int, int]:
+        """For each back-office node, how many acts of this node it is not known to have stored."""
+        return self._cached(("unheard",), self._unheard)
+
+    def _unheard(self) -> dict[int, int]:
+        proven = self.store.proven()
+        own = {log: seq for log, seq in self._seqs.items() if author_of(log) == self.card.number}
+        out: dict[int, int] = {}
+        for card in self.charter.nodes:
+            if card.number == self.card.number or card.place == self.place.number:
+                continue
+            stored = proven.get(card.number, {})
+            missing = sum(
+                max(0, seq - stored.get(log, 0))
+                for log, seq in own.items()
+                if self.wants(card.number, log)
+            )
+            out[card.number] = missing
+        return out
+
+    def links(self) -> list[LinkState]:
+        """The links to other nodes, live ones first."""
+        return self.lines.states()
+
+    def link_changed(self) -> None:
+        """A link came up or went down: screens want to know."""
+        self._changed.add("links")
+
+    def digest(self, audience: int | None = None) -> str:
+        """A hash over all records (of one audience): equal where two nodes hold the same acts."""
+        return _digest(self._rows(audience))
+
+    def _rows(self, audience: int | None) -> Iterable[Row]:
+        for process in catalogue.PROCESSES:
+            offset = 0
+            while rows := self.store.select(
+                Query(process.number, order="oldest", limit=1000, offset=offset)
+            ):
+                yield from (
+                    row for row in rows if audience in (None, audience_of(log_of_entry(row.id)))
+                )
+                offset += len(rows)
+
+    def sizes(self) -> dict[str, int]:
+        return self.store.sizes()
+
+    def draft(self, key: str) -> str | None:
+        found = self.store.note(f"draft/{key}")
+        return found.decode() if found is not None else None
+
+    def save_draft(self, key: str, text: str, now_s: float) -> None:
+        """Keep what somebody is typing; local, never sent.  Longer than the bound is refused."""
+        data = text.encode()
+        if len(data) > DRAFT_BYTES_MAX:
+            raise Refusal("draft.too_long", "Dit concept is te lang om te bewaren.")
+        self.store.set_note(f"draft/{key}", data)
+
+    def drop_draft(self, key: str) -> None:
+        self.store.set_note(f"draft/{key}", None)
+
+    def changed(self) -> frozenset[str]:
+        """The names of processes that changed since last asked."""
+        names, self._changed = frozenset(self._changed), set()
+        return names
+
+    # what sync sees: the shelf
+
+    def heads(self) -> Mapping[int, int]:
+        return self._seqs
+
+    def wants(self, peer: int, log: int) -> bool:
+        card = self.charter.node.get(peer)
+        return card is not None and audience_of(log) in self._carried[card.place]
+
+    def batch(self, log: int, after: int, count: int) -> Batch | None:
+        """The next entries of a log that end on a signature; runs made elsewhere stay whole."""
+        found = self.store.entries(log, after, count)
+        if found and found[-1].signature is None:
+            found = self.store.entries(log, after, 64)
+            ends = [at for at, entry in enumerate(found, 1) if entry.signature is not None]
+            found = found[: ends[0]] if ends else []
+        if not found:
+            return None
+        last = found[-1]
+        assert last.signature is not None
+        return Batch(last.seq, last.signature, tuple(entry.wire for entry in found))
+
+    def pair_key(self, peer: int) -> bytes | None:
+        card = self.charter.node.get(peer)
+        return self._pair(card.box) if card else None
+
+    @lru_cache(maxsize=4096)  # noqa: B019 - one node lives as long as its process
+    def _pair(self, box: bytes) -> bytes:
+        return self._keys.pair(box)
+
+    def prove(self, node: int, seqs: Mapping[int, int], now_s: float, stored: bool, bearer: str) -> None:
+        """Note how far another node has logs: handed to it, or stored by it, as it says."""
+        own = [
+            Proof(node, log, min(seq, self._seqs[log]), now_s, stored, bearer)
+            for log, seq in seqs.items()
+            if log in self._seqs and seq
+        ]
+        if own:
+            self.store.prove(own)
+            self._cache.clear()
+            self._changed.add("links")
+
+    # rebuilding
+
+    def rebuild(self) -> int:
+        """Make all rows again from the entries; gives the number of records."""
+        self.store.clear_rows()
+        seen: set[int] = set()
+        after, rows = 0, []
+        while found := self.store.scan(after, 1000):
+            after = found[-1][0].id
+            for entry, _ in found:
+                if entry.record in seen or audience_of(log_of_entry(entry.id)) not in self._open:
+                    continue
+                seen.add(entry.record)
+                rows.append(self._refold(entry.record))
+            self.store.commit([], [row for row in rows if row.process or self._waits(row.id)])
+            rows = []
+        self._touch({process.name for process in catalogue.PROCESSES})
+        return len(seen)
+
+    def _waits(self, record: int) -> bool:
+        return any(not why and entry.kind in catalogue.KINDS for entry, why in self.store.of_record(record))
+
+    # small things
+
+    def _advance(self, made: Entry) -> None:
+        log = made.log
+        self._heads[log] = Head(made.seq, made.hash, made.stamp)
+        self._seqs[log] = made.seq
+        self._last = made.stamp
+
+    def _touch(self, names: set[str]) -> None:
+        self.version += 1
+        self._changed |= names
+        self._cache.clear()
+
+    def _cached(self, key: Any, make: Any) -> Any:
+        """What a question gave since the last change: ten open screens ask the same."""
+        if key not in self._cache:
+            if len(self._cache) >= 1000:
+                self._cache.clear()
+            self._cache[key] = make()
+        return self._cache[key]
+
+    def _decode(self, row: Row) -> Any:
+        return self._decoders[row.process](row.blob)
+
+    def _row(self, process: Any, state: Any, record: int, last_stamp: int, last_id: int) -> Row:
+        r = process.row(state)
+        return Row(
+            record, process.number, r.state, r.lane, r.due, r.opened, r.place, r.todo, r.key,
+            last_stamp, last_id, _encode(state),
+        )  # fmt: skip
+
+    def _meta(self, entry: Entry) -> Meta:
+        author = self.charter.node[entry.author]
+        place = self.charter.place[author.place]
+        return Meta(
+            id=entry.id,
+            record=entry.record,
+            at=entry.stamp,
+            author=author.number,
+            code=author.code,
+            place=place.number,
+            person=entry.actor >> ROLE_BITS,
+            role=Role(place.kind << ROLE_BITS | entry.actor & 15),
+            home=place_of(audience_of(entry.log)),
+        )
+
+    def _read(self, entry: Entry) -> Act | None:
+        known = catalogue.KINDS.get(entry.kind)
+        keys = self._open.get(audience_of(entry.log))
+        if known is None or keys is None:
+            return None
+        try:
+            return known.codec.decode(*entries.open_entry(entry, keys))
+        except RemoteError:
+            return None
+
+    def _event(self, entry: Entry, why: int) -> Event:
+        known = catalogue.KINDS.get(entry.kind)
+        card = self.charter.node.get(entry.author)
+        place = self.charter.place[card.place] if card else None
+        try:
+            role = Role(place.kind << ROLE_BITS | entry.actor & 15) if place else None
+        except ValueError:
+            role = None
+        return Event(
+            entry=entry.id,
+            record=entry.record,
+            at=entry.stamp,
+            author=entry.author,
+            place=place.number if place else 0,
+            person=entry.actor >> ROLE_BITS,
+            role=role,
+            kind=entry.kind,
+            title=known.does.title if known else "",
+            act=self._read(entry),
+            held=why,
+        )
+
+
+def _encoded(known: Known, act: Act) -> tuple[bytes, bytes]:
+    """The bytes of an act, read back to be sure that every other node can read them."""
+    public, personal = known.codec.encode(act)
+    try:
+        same = known.codec.decode(public, personal) == act
+    except RemoteError as error:
+        raise Refusal("act.malformed", "Dit kan zo niet worden bewaard: {why}", why=error) from error
+    assert same, f"{act!r} reads back as another act"
+    return public, personal
+
+
+_encode = msgspec.msgpack.Encoder(order="deterministic").encode
+
+
+def _digest(rows: Iterable[Row]) -> str:
+    """Order-independent: the hashes of all rows, summed."""
+    import hashlib
+
+    total = 0
+    for row in rows:
+        data = _encode((row.id, row.process, row.state, row.lane, row.due, row.todo, row.key, row.blob))
+        total += int.from_bytes(hashlib.blake2b(data, digest_size=32).digest(), "big")
+    return f"{total % (1 << 256):064x}"

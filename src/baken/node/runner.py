@@ -1,0 +1,246 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The runner: one node in one asyncio loop, with real clocks and bearers.
+
+It owns every line's life: answers and calls, hands frames over, closes what is
+silent and calls again.  Screens wait on `changes`.  Nothing that happens on a
+line can stop the loop: what goes wrong is logged with its link and counted.
+"""
+
+import asyncio
+import contextlib
+import secrets
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import msgspec
+import structlog
+
+from ..bearers import tcp
+from ..bearers.neighbours import Neighbours
+from ..domain.charter import Actor
+from ..kernel.act import Act
+from ..kernel.errors import BearerDown, StoreFull
+from ..store.sqlite import SqliteStore
+from ..sync.session import Line
+from . import clock, config
+from .config import Peer, Settings
+from .links import Links
+from .node import Node, Receipt
+
+TICK_S = 1.0
+CALL_AGAIN_S = 2.0
+CALL_AGAIN_MAX_S = 30.0
+FRAMES_AT_ONCE = 64
+WATCHERS_MAX = 200
+FOUND_MAX = 500
+
+log = structlog.get_logger()
+
+
+class Watcher:
+    """One screen that waits for changes; what changes meanwhile adds up, so it is bounded."""
+
+    def __init__(self) -> None:
+        self._names: set[str] = set()
+        self._event = asyncio.Event()
+
+    def notify(self, names: frozenset[str]) -> None:
+        self._names |= names
+        self._event.set()
+
+    def __aiter__(self) -> AsyncIterator[frozenset[str]]:
+        return self
+
+    async def __anext__(self) -> frozenset[str]:
+        await self._event.wait()
+        self._event.clear()
+        names, self._names = frozenset(self._names), set()
+        return names
+
+
+class Runner:
+    """A node that runs.  `start` it in a loop, `stop` it again."""
+
+    def __init__(self, node: Node, settings: Settings) -> None:
+        self.node = node
+        self.settings = settings
+        self.links: Links = node.lines
+        self._bearers: dict[tcp.TcpBearer, int] = {}
+        self._called: dict[tcp.TcpBearer, int] = {}
+        self._callers: dict[int, asyncio.Task[None]] = {}
+        self._urls: dict[int, str] = {}
+        self._watchers: set[Watcher] = set()
+        self._woken = asyncio.Event()
+        self._pending: set[tcp.TcpBearer] = set()
+        self._server: asyncio.Server | None = None
+        self._neighbours: Neighbours | None = None
+        self._tasks: list[asyncio.Task[None]] = []
+
+    # for screens
+
+    def now(self) -> float:
+        """Unix seconds."""
+        return clock.wall_s()
+
+    def submit(self, act: Act, actor: Actor, record: int | None = None) -> Receipt:
+        """Do an act now, and let the lines and the screens know."""
+        receipt = self.node.submit(act, actor, self.now(), record)
+        self._tell()
+        self._wake_all()
+        return receipt
+
+    @contextlib.asynccontextmanager
+    async def changes(self) -> AsyncIterator[Watcher]:
+        """The names of what changed, as it changes; at most `WATCHERS_MAX` screens at once."""
+        if len(self._watchers) >= WATCHERS_MAX:
+            raise OverflowError("too many live screens")
+        watcher = Watcher()
+        self._watchers.add(watcher)
+        try:
+            yield watcher
+        finally:
+            self._watchers.discard(watcher)
+
+    # life
+
+    async def start(self) -> None:
+        settings = self.settings
+        if settings.listen:
+            self._server = await tcp.listen(settings.listen, self._wake)
+        self._tasks.append(asyncio.create_task(self._loop()))
+        for peer in settings.peers:
+            self.call(peer)
+        if settings.mdns and self._server is not None:
+            self._neighbours = Neighbours(
+                self.node.charter.region, self.node.card.number, self._found
+            )
+            port = self._server.sockets[0].getsockname()[1]
+            await self._neighbours.start(port, list(settings.mdns))
+
+    async def stop(self) -> None:
+        if self._neighbours is not None:
+            await self._neighbours.stop()
+        if self._server is not None:
+            self._server.close()
+        for task in [*self._tasks, *self._callers.values()]:
+            task.cancel()
+        await asyncio.gather(*self._tasks, *self._callers.values(), return_exceptions=True)
+        for bearer in list(self._bearers):
+            self._drop(bearer)
+        self.node.store.close()
+
+    def call(self, peer: Peer) -> None:
+        """Keep calling a node until there is a link, and again when it breaks."""
+        self._urls[peer.node] = peer.url
+        if peer.node not in self._callers and peer.node in self.node.charter.node:
+            self._callers[peer.node] = asyncio.create_task(self._keep_calling(peer.node))
+
+    def _found(self, number: int, url: str) -> None:
+        listed = any(peer.node == number for peer in self.settings.peers)
+        if not listed and len(self._urls) < FOUND_MAX:
+            self.call(Peer(number, url))
+
+    async def _keep_calling(self, number: int) -> None:
+        wait_s = CALL_AGAIN_S
+        while True:
+            if not self.links.met(number) and number not in self._called.values():
+                try:
+                    bearer = await tcp.connect(self._urls[number], self._wake)
+                except (BearerDown, ValueError):
+                    wait_s = min(wait_s * 1.5, CALL_AGAIN_MAX_S)
+                else:
+                    wait_s = CALL_AGAIN_S
+                    self._called[bearer] = number
+                    self._wake(bearer)
+            await asyncio.sleep(wait_s)
+
+    # the loop
+
+    def _wake(self, bearer: tcp.TcpBearer) -> None:
+        self._pending.add(bearer)
+        self._woken.set()
+
+    def _wake_all(self) -> None:
+        self._pending.update(self._bearers)
+        self._woken.set()
+
+    def _tell(self) -> None:
+        names = self.node.changed()
+        if names:
+            for watcher in list(self._watchers):
+                watcher.notify(names)
+
+    async def _loop(self) -> None:
+        ticked = clock.steady_s()
+        while True:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(TICK_S):
+                    await self._woken.wait()
+            self._woken.clear()
+            pending, self._pending = self._pending, set()
+            if clock.steady_s() - ticked >= TICK_S:
+                ticked = clock.steady_s()
+                self.node.tick(clock.wall_s())
+                pending |= set(self._bearers)
+            version = self.node.version
+            for bearer in pending:
+                self._serve(bearer)
+                await asyncio.sleep(0)
+            if self.node.version != version:
+                self._wake_all()
+            self._tell()
+
+    def _serve(self, bearer: tcp.TcpBearer) -> None:
+        """Hear and say on one line.  The one broad net of the node: a line can't stop the loop."""
+        try:
+            self._exchange(bearer)
+        except StoreFull as error:
+            log.error("store.full", link=bearer.url, error=str(error))
+            self.node.counters["store.full"] += 1
+        except Exception:  # noqa: BLE001 - the edge of the loop: logged, counted, the line closed
+            log.exception("link.failed", link=bearer.url)
+            self.node.counters["link.failed"] += 1
+            self._drop(bearer)
+
+    def _exchange(self, bearer: tcp.TcpBearer) -> None:
+        steady, wall = clock.steady_s(), clock.wall_s()
+        if not bearer.up:
+            self._drop(bearer)
+            return
+        number = self._bearers.get(bearer)
+        if number is None:
+            called = self._called.get(bearer)
+            line = Line(frame_bytes=bearer.properties.frame_bytes, beat_s=self.settings.beat_s)
+            number = self.links.open(
+                bearer.url, line, secrets.token_bytes(8), called is not None, called, steady, wall
+            )
+            self._bearers[bearer] = number
+        if not self.links.hear(number, bearer.take(), steady, wall) or self.links.dead(number, steady):
+            self._drop(bearer)
+            return
+        with contextlib.suppress(BearerDown):
+            for frame in self.links.say(number, steady, bearer.room(), wall):
+                bearer.send(frame)
+
+    def _drop(self, bearer: tcp.TcpBearer) -> None:
+        self.node.counters["tcp.bad_frame"] += bearer.bad_frames
+        bearer.bad_frames = 0
+        number = self._bearers.pop(bearer, None)
+        self._called.pop(bearer, None)
+        if number is not None:
+            self.links.close(number)
+        bearer.close()
+
+
+def open_runner(folder: Path) -> Runner:
+    """The runner of a node's folder.  Raises `BadFolder`."""
+    settings = config.load_settings(folder)
+    charter, keys = config.load_charter(folder), config.load_keys(folder)
+    if settings.number not in charter.node:
+        raise config.BadFolder(f"{folder}: node {settings.number} is not in the charter")
+    try:
+        node = Node(charter, settings.number, keys, SqliteStore(folder / config.DATABASE))
+    except ValueError as error:
+        raise config.BadFolder(f"{folder}: {error}") from error
+    return Runner(node, msgspec.structs.replace(settings, folder=str(folder)))

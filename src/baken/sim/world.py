@@ -1,0 +1,219 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A world: nodes, lines between them, and things that happen at their time.
+
+The clock jumps from one happening to the next: an action, a frame that arrives,
+a session that wants to speak.  All chance comes from one seeded `Random`, keys
+included, so a seed replays to the last byte.
+"""
+
+import heapq
+import itertools
+from collections import defaultdict
+from collections.abc import Callable
+from random import Random
+
+from ..bearers.contract import Properties
+from ..bearers.memory import Faults, MemoryEnd, MemoryLine
+from ..domain.charter import Actor
+from ..kernel.act import Act
+from ..kernel.audience import entry_id, log_of_entry, seq_of_entry
+from ..kernel.errors import BearerDown
+from ..node.area import Area, AreaSpec, make_area
+from ..node.keys import NodeKeys
+from ..node.node import Node, Receipt
+from ..store.contract import Store
+from ..store.memory import MemoryStore
+from ..sync.session import Line
+
+START_S = 1_800_000_000.0  # 2027-01-15: any time after the stamps' epoch
+BUSY_S, IDLE_S = 1.0, 60.0
+TICK_S = 60.0
+BUDGET_BYTES = 65_536
+ROUNDS_MAX = 10_000
+
+
+class Wire:
+    """A line between two nodes and the sessions over it, which break and begin anew with it."""
+
+    def __init__(self, world: "World", nodes: tuple[int, int], line: MemoryLine, pace: Line) -> None:
+        self.nodes = nodes
+        self.line = line
+        self.pace = pace
+        self.cuts = 0
+        self.due = world.now
+        self._world = world
+        self._links: list[tuple[Node, int, MemoryEnd]] = []
+        self._begin()
+
+    def _begin(self) -> None:
+        now = self._world.now
+        for side, (me, peer) in enumerate((self.nodes, self.nodes[::-1])):
+            node = self._world.nodes[me]
+            called = side == 0
+            number = node.lines.open(
+                f"memory://{me}-{peer}", self.pace, self._world.rng.randbytes(8), called,
+                peer if called else None, now, now,
+            )  # fmt: skip
+            self._links.append((node, number, self.line.ends[side]))
+
+    def cut(self) -> None:
+        """Break the line; idempotent."""
+        if self._links:
+            self.cuts += 1
+            self.line.cut()
+            for node, number, _ in self._links:
+                node.lines.close(number)
+            self._links = []
+
+    def restore(self) -> None:
+        if not self._links:
+            self.line.restore()
+            self.due = self._world.now
+            self._begin()
+
+    def pump(self) -> None:
+        """Hear and say on both ends, and find out when to do so again."""
+        now = self._world.now
+        for node, number, end in self._links:
+            version = node.version
+            node.lines.hear(number, end.take(), now, now)
+            if node.version != version:
+                self._world.touched(node)
+            try:
+                for frame in node.lines.say(number, now, BUDGET_BYTES, now):
+                    end.send(frame)
+            except BearerDown:
+                break
+        idle = all(node.lines.idle(number) for node, number, _ in self._links)
+        nearest = self.line.next_at()
+        later = now + (IDLE_S if idle or not self._links else BUSY_S)
+        self.due = min(later, nearest) if nearest is not None else later
+
+
+class World:
+    """An area under a virtual clock.  `now` is Unix seconds."""
+
+    def __init__(
+        self,
+        spec: AreaSpec,
+        seed: int,
+        make_store: Callable[[int], Store] = lambda number: MemoryStore(),
+    ) -> None:
+        self.rng = Random(seed)
+        self.now = START_S
+        self.area: Area = make_area(
+            spec,
+            region=self.rng.randbytes(8),
+            make_keys=lambda: NodeKeys(self.rng.randbytes(32), self.rng.randbytes(32)),
+            make_secret=lambda: self.rng.randbytes(32),
+        )
+        self.nodes: dict[int, Node] = {
+            number: Node(self.area.charter, number, keys, make_store(number))
+            for number, keys in self.area.keys.items()
+        }
+        self.wires: list[Wire] = []
+        self.acked: dict[int, float] = {}
+        self.arrived: dict[int, dict[int, float]] = defaultdict(dict)
+        self._actions: list[tuple[float, int, Callable[[], None]]] = []
+        self._count = itertools.count()
+        self._dirty: set[int] = set()
+        self._seen: dict[int, dict[int, int]] = {number: {} for number in self.nodes}
+        self._tick_at = self.now + TICK_S
+
+    def node(self, code: str) -> Node:
+        return next(node for node in self.nodes.values() if node.card.code == code)
+
+    def join(
+        self,
+        one: int,
+        other: int,
+        properties: Properties = Properties(frame_bytes=60_000),
+        faults: Faults = Faults(latency_s=0.05),
+        pace: Line | None = None,
+    ) -> Wire:
+        """A line between two nodes; `one` calls."""
+        line = MemoryLine(lambda: self.now, self.rng, properties, faults)
+        pace = pace or Line(
+            frame_bytes=properties.frame_bytes, bitrate=properties.bitrate, beat_s=IDLE_S
+        )
+        wire = Wire(self, (one, other), line, pace)
+        self.wires.append(wire)
+        return wire
+
+    def at(self, when_s: float, action: Callable[[], None]) -> None:
+        """Let something happen at a time (Unix s; the past means now)."""
+        heapq.heappush(self._actions, (max(when_s, self.now), next(self._count), action))
+
+    def after(self, wait_s: float, action: Callable[[], None]) -> None:
+        self.at(self.now + wait_s, action)
+
+    def submit(self, node: Node, act: Act, actor: Actor, record: int | None = None) -> Receipt:
+        """Do an act at a node, now; from here on it must not be lost."""
+        receipt = node.submit(act, actor, self.now, record)
+        self.acked[receipt.entry] = self.now
+        self.touched(node)
+        return receipt
+
+    def touched(self, node: Node) -> None:
+        """This node has new entries: note when they came, and let its wires speak."""
+        number = node.card.number
+        self._dirty.add(number)
+        seen = self._seen[number]
+        for log, seq in node.heads().items():
+            for came in range(seen.get(log, 0) + 1, seq + 1):
+                self.arrived[number][entry_id(log, came)] = self.now
+            seen[log] = seq
+
+    def run(self, until_s: float) -> None:
+        """Let time pass."""
+        while True:
+            self._settle()
+            due = min((wire.due for wire in self.wires), default=until_s)
+            action_at = self._actions[0][0] if self._actions else until_s
+            self.now = max(self.now, min(due, action_at, self._tick_at, until_s))
+            if self.now >= self._tick_at:
+                self._tick_at = self.now + TICK_S
+                for node in self.nodes.values():
+                    node.tick(self.now)
+            while self._actions and self._actions[0][0] <= self.now:
+                heapq.heappop(self._actions)[2]()
+            if self.now >= until_s:
+                self._settle()
+                return
+
+    def _settle(self) -> None:
+        """Pump until nobody has anything to do at this instant."""
+        for _ in range(ROUNDS_MAX):
+            dirty, self._dirty = self._dirty, set()
+            busy = [w for w in self.wires if w.due <= self.now or dirty.intersection(w.nodes)]
+            if not busy:
+                return
+            for wire in busy:
+                wire.pump()
+        raise AssertionError("two nodes keep talking without time passing")
+
+    # what came of it
+
+    def missing(self) -> list[tuple[int, int]]:
+        """Acknowledged acts that a node which wants them does not have: (node, entry)."""
+        return [
+            (number, entry)
+            for entry in self.acked
+            for number, node in self.nodes.items()
+            if node.wants(number, log_of_entry(entry))
+            and node.heads().get(log_of_entry(entry), 0) < seq_of_entry(entry)
+        ]
+
+    def digests(self) -> dict[int, set[str]]:
+        """Per audience the digests of the nodes that read it: one each when all have healed."""
+        out: dict[int, set[str]] = defaultdict(set)
+        for audience in sorted(self.area.charter.keys):
+            for node in self.nodes.values():
+                if node.place.number in self.area.charter.readers(audience):
+                    out[audience].add(node.digest(audience))
+        return out
+
+    def healed(self) -> bool:
+        return not self.missing() and all(len(found) == 1 for found in self.digests().values())
+

@@ -1,0 +1,303 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Emergency reports at the front office: take one, read it back, and bring the answer home.
+
+Three short steps on one page, then one page to read aloud, tick and send.  The
+desk records facts; it sets no urgency and invents no advice.  The receipt shows
+at once the number to say, and honestly how far the report has come: the four
+proofs are kept apart (handed to a bearer, stored elsewhere, seen by a person,
+acted on).
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import msgspec
+from litestar import Response, get, post
+
+from ..domain.charter import PlaceKind
+from ..domain.process import FRONT
+from ..domain.reports import (
+    INFORM_WITHIN,
+    OPEN,
+    AddToReport,
+    InformReporter,
+    Report,
+    ReporterUnreachable,
+    State,
+    TakeReport,
+    WithdrawReport,
+)
+from ..domain.words import N_
+from ..kernel.stamp import to_wall
+from ..node.node import Receipt
+from . import once
+from .facts import facts_of, history
+from .forms import Form, Kind, Sheet
+from .screen import NEXT_FIELD, Screen, failed, local, one, token_of
+from .strip import BEARERS, name_of
+
+LIST_MAX = 100
+
+TAKE = Form(
+    "melding",
+    TakeReport,
+    given=("no",),
+    kinds={"where": Kind.LINE, "what": Kind.TILES, "relation": Kind.SELECT},
+)
+ADD = Form("aanvulling", AddToReport)
+TELL = Form("verteld", InformReporter)
+UNREACHABLE = Form("niet-te-vinden", ReporterUnreachable)
+WITHDRAW = Form("intrekken", WithdrawReport)
+
+HANDED = N_("meegegeven aan een verbinding")
+STORED = N_("aangekomen bij een ander")
+SEEN = N_("gezien door een mens")
+ACTED = N_("iemand doet er iets mee")
+
+
+class Step(msgspec.Struct, frozen=True):
+    """One of the four proofs: its word, and when and where it was given (0: not yet)."""
+
+    word: str
+    at_s: float = 0.0
+    who: str = ""
+    bearer: str = ""
+
+    @property
+    def done(self) -> bool:
+        return self.at_s > 0
+
+
+def proofs_of(screen: Screen, report: Report) -> tuple[Step, ...]:
+    """How far a report has come, as far as this node knows.
+
+    What another computer of the same place holds counts for nothing here: the question is
+    whether anybody elsewhere has heard.
+    """
+    node = screen.node
+    taken_at = node.charter.place.get(report.place)
+    found = node.proofs(report.id)
+    place = taken_at.number if taken_at else 0
+
+    def elsewhere(number: int) -> bool:
+        card = node.charter.node.get(number)
+        return card is not None and card.place != place
+
+    handed = [proof for proof in found.handed if elsewhere(proof.node)]
+    stored = [proof for proof in found.stored if elsewhere(proof.node)]
+    if not stored and screen.place.number != place:
+        # It lies here, and was taken elsewhere: so it was stored at another node.
+        step_stored = Step(STORED, to_wall(report.taken_at), screen.place.name)
+    else:
+        step_stored = _step(screen, STORED, stored)
+    acted_at = report.handed_at or report.assessed_at
+    return (
+        _step(screen, HANDED, handed or stored) if not step_stored.done or handed or stored
+        else Step(HANDED, to_wall(report.taken_at)),
+        step_stored,
+        Step(SEEN, to_wall(report.seen_at), _place(screen, report.seen_by)) if report.seen_at
+        else Step(SEEN),
+        Step(ACTED, to_wall(acted_at), _place(screen, report.assessed_by)) if acted_at
+        else Step(ACTED),
+    )  # fmt: skip
+
+
+def _step(screen: Screen, word: str, proofs: Sequence[Any]) -> Step:
+    if not proofs:
+        return Step(word)
+    first = min(proofs, key=lambda proof: proof.at)
+    return Step(
+        word, first.at, name_of(screen.node, first.node), BEARERS.get(first.bearer, first.bearer)
+    )
+
+
+def _place(screen: Screen, number: int) -> str:
+    place = screen.node.charter.place.get(number)
+    return place.name if place else ""
+
+
+def report_of(screen: Screen, short: str) -> Report | None:
+    found = screen.node.by_key("reports", short[:40].upper())
+    return found if isinstance(found, Report) else None
+
+
+def own_reports(screen: Screen, **terms: Any) -> list[Report]:
+    """Reports taken at this place, those that need the desk first."""
+    terms.setdefault("states", OPEN)
+    terms.setdefault("limit", LIST_MAX)
+    return list(
+        screen.node.records(
+            screen.node.query("reports", places=(screen.place.number,), **terms)
+        )
+    )
+
+
+def to_tell(screen: Screen) -> list[Report]:
+    """Reports whose reporter must be told something that came back."""
+    return own_reports(screen, todo=FRONT)
+
+
+def promise_at(report: Report) -> int:
+    """By when (a stamp) the reporter was promised to hear something; 0 when that was kept."""
+    kept = report.informed_at or report.unreachable_at or report.state is State.CLOSED
+    return 0 if kept else report.taken_at + INFORM_WITHIN
+
+
+# --- take --------------------------------------------------------------------
+
+
+@get("/balie/melding")
+async def blank(screen: Screen) -> Response[str]:
+    """The form, with what was typed earlier."""
+    return _form(screen, screen.open(TAKE))
+
+
+def _form(screen: Screen, sheet: Sheet) -> Response[str]:
+    return screen.page("reports/take.html", sheet=sheet)
+
+
+@post("/balie/melding")
+async def take(screen: Screen, posted: dict[str, list[str]]) -> Response[Any]:
+    """Three buttons: read it aloud, go back and mend it, send it."""
+    if (earlier := once.receipt_of(screen.node, token_of(posted))) is not None:
+        return screen.go(earlier)
+    match one(posted, "step"):
+        case "send":
+            return screen.send(TAKE, posted, lambda s: _again(screen, s), _receipt_path)
+        case "mend":
+            return _form(screen, TAKE.kept(posted))
+        case _:
+            return _read_back(screen, posted)
+
+
+def _receipt_path(receipt: Receipt) -> str:
+    return f"/meldingen/{receipt.short}/bon"
+
+
+def _read_back(screen: Screen, posted: dict[str, list[str]]) -> Response[Any]:
+    sheet = TAKE.read(posted, screen.now_s)
+    if sheet.act is not None:
+        asked = msgspec.structs.replace(sheet.act, readback_done=True)
+        refused = screen.node.refusal(asked, screen.actor_for(TakeReport), screen.now_s)
+        if refused is not None:
+            sheet.refuse(refused)
+    if sheet.faults:
+        return failed(_form(screen, sheet), 400)
+    return _aloud(screen, sheet)
+
+
+def _aloud(screen: Screen, sheet: Sheet) -> Response[str]:
+    assert sheet.act is not None
+    facts = facts_of(sheet.act, skip=("no", "readback_done"))
+    return screen.page("reports/aloud.html", sheet=sheet, facts=facts)
+
+
+def _again(screen: Screen, sheet: Sheet) -> Response[str]:
+    """The page on which what is wrong can be mended."""
+    if sheet.act is not None and set(sheet.faults) <= {"", "readback_done"}:
+        return _aloud(screen, sheet)
+    return _form(screen, sheet)
+
+
+@get("/meldingen/{short:str}/bon")
+async def receipt(screen: Screen, short: str) -> Response[Any]:
+    """The number to say, and how far the report has come."""
+    report = report_of(screen, short)
+    if report is None:
+        return _unknown(screen, short)
+    return screen.page("reports/receipt.html", report=report, proofs=proofs_of(screen, report))
+
+
+# --- one report --------------------------------------------------------------
+
+
+@get("/meldingen/{short:str}")
+async def show(screen: Screen, short: str) -> Response[Any]:
+    """All that is known of one report, and what the desk can do."""
+    report = report_of(screen, short)
+    if report is None:
+        return _unknown(screen, short)
+    return _page(screen, report)
+
+
+def _unknown(screen: Screen, short: str) -> Response[str]:
+    return screen.page("reports/unknown.html", 404, short=short[:40])
+
+
+def _page(screen: Screen, report: Report, tried: Sheet | None = None) -> Response[str]:
+    def sheet(form: Form, **values: Any) -> Sheet:
+        if tried is not None and tried.form is form:
+            return tried
+        return screen.open(form, report.short, **values)
+
+    return screen.page(
+        "reports/report.html",
+        report=report,
+        facts=facts_of(report.take, skip=("no", "readback_done")),
+        proofs=proofs_of(screen, report),
+        history=history(screen, report.id),
+        promise=promise_at(report),
+        twin=screen.node.record(report.duplicate_of) if report.duplicate_of else None,
+        add=sheet(ADD) if screen.may(AddToReport) else None,
+        tell=sheet(TELL) if screen.may(InformReporter) and report.to_tell else None,
+        unreachable=sheet(UNREACHABLE) if _may_search(screen, report) else None,
+        withdraw=sheet(WITHDRAW) if screen.may(WithdrawReport) else None,
+        front=screen.place.kind is PlaceKind.NSP,
+    )
+
+
+def _may_search(screen: Screen, report: Report) -> bool:
+    waits = not report.unreachable_at and (report.to_tell or not report.informed_at)
+    return bool(waits) and screen.may(ReporterUnreachable)
+
+
+def _act(
+    form: Form,
+) -> Callable[[Screen, str, dict[str, list[str]]], Response[Any]]:
+    """What a posted form on a report's page does."""
+
+    def done(screen: Screen, short: str, posted: dict[str, list[str]]) -> Response[Any]:
+        report = report_of(screen, short)
+        if report is None:
+            return _unknown(screen, short)
+        return screen.send(
+            form,
+            posted,
+            lambda sheet: _page(screen, report, sheet),
+            local(one(posted, NEXT_FIELD), f"/meldingen/{report.short}"),
+            about=report.short,
+            record=report.id,
+        )
+
+    return done
+
+
+_add, _tell, _unreachable, _withdraw = map(_act, (ADD, TELL, UNREACHABLE, WITHDRAW))
+
+
+@post("/meldingen/{short:str}/aanvullen")
+async def add(screen: Screen, short: str, posted: dict[str, list[str]]) -> Response[Any]:
+    """What the reporter or the desk adds."""
+    return _add(screen, short, posted)
+
+
+@post("/meldingen/{short:str}/verteld")
+async def tell(screen: Screen, short: str, posted: dict[str, list[str]]) -> Response[Any]:
+    """The reporter knows."""
+    return _tell(screen, short, posted)
+
+
+@post("/meldingen/{short:str}/niet-te-vinden")
+async def unreachable(screen: Screen, short: str, posted: dict[str, list[str]]) -> Response[Any]:
+    """The reporter can't be found; with what was tried."""
+    return _unreachable(screen, short, posted)
+
+
+@post("/meldingen/{short:str}/intrekken")
+async def withdraw(screen: Screen, short: str, posted: dict[str, list[str]]) -> Response[Any]:
+    """The reporter takes it back."""
+    return _withdraw(screen, short, posted)
+
+
+routes = [blank, take, receipt, show, add, tell, unreachable, withdraw]
