@@ -8,6 +8,7 @@ process.  `largest` gives the biggest value that a hint allows.
 
 import enum
 import types
+from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 import msgspec
@@ -74,6 +75,7 @@ def of(hint: Any) -> st.SearchStrategy[Any]:
     raise TypeError(f"no strategy for {hint}")
 
 
+@cache
 def acts(act_type: type[Act]) -> st.SearchStrategy[Act]:
     """Any act of a kind.  Places are few and record ids small, so that they sometimes fit."""
     hints = get_type_hints(act_type, include_extras=True)
@@ -87,11 +89,18 @@ def acts(act_type: type[Act]) -> st.SearchStrategy[Act]:
 
 
 def any_act(process: Process) -> st.SearchStrategy[Act]:
-    return st.one_of(*(acts(does.act) for does in process.does))
+    """Any act of a process."""
+    return _one_of(tuple(does.act for does in process.does))
 
 
 def opening_act(process: Process) -> st.SearchStrategy[Act]:
-    return st.one_of(*(acts(does.act) for does in process.does if does.opens))
+    """Any act that opens a record of a process."""
+    return _one_of(tuple(does.act for does in process.does if does.opens))
+
+
+@cache
+def _one_of(act_types: tuple[type[Act], ...]) -> st.SearchStrategy[Act]:
+    return st.one_of(*map(acts, act_types))
 
 
 RECORD = 7

@@ -13,8 +13,9 @@ import uvicorn
 from ..node import clock
 from ..node.area import WATERHOVEN, Area, load_area
 from ..node.bootstrap import Admitted, found_area, peers_of
-from ..node.config import BadFolder, Settings
+from ..node.config import BadFolder, Settings, web_secret
 from ..node.runner import open_runner
+from ..web.api import api_routes
 from ..web.app import create_app
 from ..web.pins import hash_pin
 
@@ -78,7 +79,8 @@ async def _serve(folder: Path) -> None:
     runner = open_runner(folder)
     settings = runner.settings
     config = uvicorn.Config(
-        create_app(runner), host=settings.web_host, port=settings.web_port,
+        create_app(runner, secret=web_secret(folder), more=api_routes(runner)),
+        host=settings.web_host, port=settings.web_port,
         log_level="warning", access_log=False, lifespan="off", timeout_graceful_shutdown=2,
     )  # fmt: skip
     server = uvicorn.Server(config)

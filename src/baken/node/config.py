@@ -7,6 +7,7 @@ that names it.  Secrets are readable by their owner only.
 """
 
 import os
+import secrets
 import tomllib
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from ..domain.charter import Charter
 from .keys import NodeKeys
 
 CHARTER, SECRET, SETTINGS, DATABASE = "charter.json", "secret.json", "node.toml", "baken.db"
+WEB_SECRET = "web.secret"
 
 
 class Peer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -78,6 +80,14 @@ def load_keys(folder: Path) -> NodeKeys:
         return msgspec.json.decode(_read(path), type=NodeKeys)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise BadFolder(f"{path}: {error}") from error
+
+
+def web_secret(folder: Path) -> bytes:
+    """The 32 bytes that keep this node's session cookies; made at the first start."""
+    path = folder / WEB_SECRET
+    if not path.exists():
+        write_private(path, secrets.token_bytes(32))
+    return _read(path)
 
 
 def write_private(path: Path, data: bytes) -> None:

@@ -99,10 +99,12 @@ class World:
         spec: AreaSpec,
         seed: int,
         make_store: Callable[[int], Store] = lambda number: MemoryStore(),
+        area: Area | None = None,
+        start_s: float = START_S,
     ) -> None:
         self.rng = Random(seed)
-        self.now = START_S
-        self.area: Area = make_area(
+        self.now = start_s
+        self.area: Area = area or make_area(
             spec,
             region=self.rng.randbytes(8),
             make_keys=lambda: NodeKeys(self.rng.randbytes(32), self.rng.randbytes(32)),

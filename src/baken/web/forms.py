@@ -238,9 +238,7 @@ def _moment(word: str, now_s: float) -> int:
             return _unix_s(datetime(year, month, day, hour, minute, tzinfo=ZONE))
         if found := _TIME.fullmatch(word):
             now = datetime.fromtimestamp(now_s, ZONE)
-            then = now.replace(
-                hour=int(found[1]), minute=int(found[2]), second=0, microsecond=0
-            )
+            then = now.replace(hour=int(found[1]), minute=int(found[2]), second=0, microsecond=0)
             if then - now > HALF_DAY:
                 then -= timedelta(days=1)
             elif now - then > HALF_DAY:
@@ -290,8 +288,7 @@ class Form:
         self.act = act
         self.given = tuple(given)
         self.fields = {
-            field.name: field
-            for field in fields_of(act, options or {}, skip=frozenset(given))
+            field.name: field for field in fields_of(act, options or {}, skip=frozenset(given))
         }
         for field_name, title in (titles or {}).items():
             self._change(field_name, title=title)

@@ -10,17 +10,19 @@ still goes on the paper form, and the page says so.
 from typing import Any
 
 import msgspec
-from litestar import Response, get
+from litestar import Response, get, post
 
 from ..domain import bulletins
-from ..domain.bulletins import Bulletin
+from ..domain.bulletins import Bulletin, ConfirmRemoved
 from ..domain.charter import PlaceKind
 from ..domain.process import minutes
 from ..domain.reports import Report
 from ..kernel.stamp import from_wall
+from .forms import Form, Sheet
 from .reports import Step, own_reports, promise_at, proofs_of, to_tell
 from .screen import PUBLIC, Screen
 
+REMOVED = Form("weggehaald", ConfirmRemoved, given=("place",))
 SOON = minutes(20)
 BULLETINS_MAX = 50
 HOMES = {
@@ -72,6 +74,31 @@ async def may_tell(screen: Screen) -> Response[str]:
     return screen.page("front/tell.html", current=current(screen), take_down=take_down(screen))
 
 
+@get("/strip")
+async def strip(screen: Screen) -> Response[str]:
+    """The strip by itself, for a page that is open."""
+    return screen.page("parts/strip.html")
+
+
+@post("/balie/weggehaald/{bulletin:int}")
+async def removed(screen: Screen, bulletin: int, posted: dict[str, list[str]]) -> Response[Any]:
+    """A sheet that no longer holds is off the board."""
+    place = screen.place.number
+    return screen.send(
+        REMOVED,
+        posted,
+        lambda sheet: may_not(screen, sheet),
+        "/balie",
+        record=bulletin,
+        place=place,
+    )
+
+
+def may_not(screen: Screen, sheet: Sheet) -> Response[str]:
+    """One tap that could not be done: the sentence, and the way back."""
+    return screen.page("refused.html", sheet=sheet)
+
+
 def promises(screen: Screen, reports: list[Report]) -> list[Promise]:
     """Promises that come due soon or are late, the oldest first."""
     now = from_wall(screen.now_s)
@@ -106,4 +133,4 @@ def _approved(screen: Screen) -> list[Bulletin]:
     )
 
 
-routes = [home, desk, may_tell]
+routes = [home, desk, may_tell, strip, removed]

@@ -154,9 +154,12 @@ class Twin:
         return self.struct(**{n: form.read(getattr(twin, n)) for n, form in self.forms.items()})
 
 
-@lru_cache(maxsize=1024)
 def twin_of(struct: type[msgspec.Struct], without: frozenset[str] = frozenset()) -> Twin:
-    return Twin(struct, without)
+    """The one twin of a struct."""
+    return _twin(struct, without)
+
+
+_twin = lru_cache(maxsize=1024)(Twin)
 
 
 def _checked(form: Form, value: Any) -> Any:

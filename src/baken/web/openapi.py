@@ -2,37 +2,36 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The description of the API (OpenAPI 3.1), made from the same twins that check what comes in.
 
-The rule guarded: what is described is what happens.  Acts and records are
-described by msgspec from their twins; the envelopes around them stand here once,
-and the contract tests send what the description allows and compare the answers.
+The rule guarded: what is described is what happens.  The contract tests send
+what this document allows, and compare the answers with it.  The schemas of acts,
+records and envelopes are in `schemas.py`.
 """
 
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-import msgspec
-
-from ..domain.charter import Role
 from ..domain.process import Does
 from ..kernel.lane import Lane
-from .jsontypes import ID_PATTERN, TIME_EXAMPLE
 from .problems import MEDIA_TYPE, TITLES
-from .resources import APART_WORDS, Resource, input_twin
+from .resources import ORDERS, Resource
+from .schemas import REFS, Json, group, schemas_of
 from .session import COOKIE
-
-Json = dict[str, Any]
 
 ABOUT = (
     "De dossiers en handelingen van deze computer van een noodsteunpunt, coördinatiepunt of "
     "crisisteam. Alles wat gebeurt is een handeling; een dossier is de som van zijn handelingen. "
-    "Tijden zijn in UTC. Na POST staat de handeling op de schijf van deze computer; de bewijzen bij "
-    "een handeling zeggen welke andere computers haar hebben."
+    "Tijden zijn in UTC. Na POST staat de handeling op de schijf van deze computer; de bewijzen "
+    "bij een handeling zeggen welke andere computers haar hebben."
 )
-REFS = "#/components/schemas/"
 
 
 def document(
-    resources: Iterable[Resource], *, base: str, version: str, page: tuple[int, int], offset_max: int
+    resources: Iterable[Resource],
+    *,
+    base: str,
+    version: str,
+    page: tuple[int, int],
+    offset_max: int,
 ) -> Json:
     """The whole document.  `page` is the usual and the largest number of records in an answer."""
     found = list(resources)
@@ -54,12 +53,16 @@ def document(
         "tags": [{"name": r.name, "description": r.process.title} for r in found],
         "paths": paths,
         "components": {
-            "schemas": _schemas(found),
+            "schemas": schemas_of(found),
             "headers": {"API-Version": _header("Versie van deze API", example=version)},
             "responses": {f"Fout{status}": _failure(status) for status in TITLES},
             "parameters": {"Idempotency-Key": _IDEMPOTENCY},
             "securitySchemes": {
-                "token": {"type": "http", "scheme": "bearer", "description": "Token van een programma"},
+                "token": {
+                    "type": "http",
+                    "scheme": "bearer",
+                    "description": "Token van een programma",
+                },
                 "cookie": {
                     "type": "apiKey",
                     "in": "cookie",
@@ -71,32 +74,31 @@ def document(
     }
 
 
-# --- paths -----------------------------------------------------------------------
-
-
 def _paths(resource: Resource, page: tuple[int, int], offset_max: int) -> Json:
     name, title = resource.name, resource.process.title
-    group = _group(name)
+    kind = group(name)
     collection: Json = {
         "get": _operation(
             resource,
             f"{name}-lijst",
             f"{title}: lijst",
-            {"200": _answer(f"{group}Lijst", "Een bladzijde dossiers", links=True)},
+            {"200": _answer(f"{kind}Lijst", "Een bladzijde dossiers", links=True)},
             failures=(400, 401),
             parameters=_filters(resource, page, offset_max),
             public=True,
         )
     }
     if resource.opening:
-        collection["post"] = _posting(resource, resource.opening, f"{name}-openen", f"{group}Dossier")
+        collection["post"] = _posting(
+            resource, resource.opening, f"{name}-openen", f"{kind}Dossier"
+        )
     number = [_number("nummer", "Nummer van het dossier, zoals OND-0042, of de 16 tekens")]
     one: Json = {
         "get": _operation(
             resource,
             f"{name}-dossier",
             f"{title}: een dossier",
-            {"200": _answer(f"{group}Dossier", "Het dossier")},
+            {"200": _answer(f"{kind}Dossier", "Het dossier")},
             failures=(400, 401, 404),
             parameters=number,
             public=True,
@@ -107,19 +109,21 @@ def _paths(resource: Resource, page: tuple[int, int], offset_max: int) -> Json:
             resource,
             f"{name}-geschiedenis",
             f"{title}: wat er gebeurde",
-            {"200": _answer(f"{group}Geschiedenis", "De handelingen, de oudste eerst")},
+            {"200": _answer(f"{kind}Geschiedenis", "De handelingen, de oudste eerst")},
             failures=(400, 401, 404),
             parameters=number,
         )
     }
     if resource.acts:
-        acts["post"] = _posting(resource, resource.acts, f"{name}-handelen", f"{group}Handeling", number)
+        acts["post"] = _posting(
+            resource, resource.acts, f"{name}-handelen", f"{kind}Handeling", number
+        )
     act: Json = {
         "get": _operation(
             resource,
             f"{name}-handeling",
             f"{title}: een handeling met haar bewijzen",
-            {"200": _answer(f"{group}Handeling", "De handeling")},
+            {"200": _answer(f"{kind}Handeling", "De handeling")},
             failures=(400, 401, 404),
             parameters=[*number, _number("handeling", "Nummer van de handeling, 16 tekens")],
         )
@@ -165,7 +169,7 @@ def _posting(
 ) -> Json:
     opens = operation.endswith("-openen")
     title = resource.process.title
-    schema = {"$ref": REFS + _group(resource.name) + ("Opening" if opens else "Opdracht")}
+    schema = {"$ref": REFS + group(resource.name) + ("Opening" if opens else "Opdracht")}
     out = _operation(
         resource,
         operation,
@@ -192,7 +196,11 @@ def _filters(resource: Resource, page: tuple[int, int], offset_max: int) -> list
         _many("toestand", "Alleen in deze toestand", {"enum": list(resource.states)}),
         _many("voorrang", "Alleen met deze voorrang", {"enum": lanes}),
         _many("plaats", "Alleen van de plaats met deze roepnaam", {"maxLength": 40}),
-        _query("volgorde", "De volgorde", {"type": "string", "enum": ORDERS, "default": ORDERS[0]}),
+        _query(
+            "volgorde",
+            "De volgorde",
+            {"type": "string", "enum": list(ORDERS), "default": next(iter(ORDERS))},
+        ),
         _query(
             "limiet",
             "Hoeveel dossiers",
@@ -204,9 +212,6 @@ def _filters(resource: Resource, page: tuple[int, int], offset_max: int) -> list
             {"type": "integer", "minimum": 0, "maximum": offset_max, "default": 0},
         ),
     ]
-
-
-ORDERS = ["wachtrij", "nieuwste", "oudste"]
 
 
 def _query(name: str, about: str, schema: Json) -> Json:
@@ -259,36 +264,3 @@ def _failure(status: int) -> Json:
         "headers": {"API-Version": {"$ref": "#/components/headers/API-Version"}},
         "content": {MEDIA_TYPE: {"schema": {"$ref": REFS + "Fout"}}},
     }
-
-
-# --- schemas ---------------------------------------------------------------------
-
-
-def _schemas(resources: list[Resource]) -> Json:
-    kinds: list[Any] = []
-    for resource in resources:
-        kinds.append(resource.contents.type)
-        for does in _all_acts(resource):
-            kinds += [input_twin(does).type, _full(does)]
-    (_, components) = msgspec.json.schema_components(kinds, ref_template=REFS + "{name}")
-    for name, schema in components.items():
-        schema["title"] = name
-    for resource in resources:
-        _name_acts(resource, components)
-        components |= _envelopes(resource)
-    return components | {"Fout": _PROBLEM}
-
-
-def _all_acts(resource: Resource) -> list[Does]:
-    return [*resource.opening.values(), *resource.acts.values()]
-
-
-def _full(does: Does) -> Any:
-    from .jsontypes import twin_of
-
-    return twin_of(does.act).type
-
-
-def _group(name: str) -> str:
-    """`publieks-berichten` as the first part of a schema's name."""
-    return "".join(part.capitalize() for part in name.split("-"))

@@ -103,8 +103,8 @@ def in_query(name: str, code: str, detail: str) -> Error:
 
 
 def invalid(errors: list[Error]) -> Problem:
-    count = "1 fout" if len(errors) == 1 else f"{len(errors)} fouten"
-    return Problem(400, f"In het verzoek staat {count}. Er is niets opgeslagen.", errors=errors)
+    count = "staat 1 fout" if len(errors) == 1 else f"staan {len(errors)} fouten"
+    return Problem(400, f"In het verzoek {count}. Er is niets opgeslagen.", errors=errors)
 
 
 def of_refusal(refusal: Refusal, prefix: str) -> Problem:
@@ -158,7 +158,7 @@ def show_crash(request: Request[Any, Any, Any], error: Exception) -> Response[An
     return respond(Problem(500))
 
 
-HANDLERS: Mapping[type[Exception], Any] = {
+HANDLERS: dict[int | type[Exception], Any] = {
     Problem: show_problem,
     HTTPException: show_http,
     StoreFull: show_full,

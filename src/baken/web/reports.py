@@ -127,9 +127,7 @@ def own_reports(screen: Screen, **terms: Any) -> list[Report]:
     terms.setdefault("states", OPEN)
     terms.setdefault("limit", LIST_MAX)
     return list(
-        screen.node.records(
-            screen.node.query("reports", places=(screen.place.number,), **terms)
-        )
+        screen.node.records(screen.node.query("reports", places=(screen.place.number,), **terms))
     )
 
 

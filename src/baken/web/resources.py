@@ -37,6 +37,8 @@ NAMES = MappingProxyType(
         "journal": "logregels",
     }
 )
+ORDERS = MappingProxyType({"wachtrij": "queue", "nieuwste": "newest", "oudste": "oldest"})
+PROOF_KINDS = ("aangeboden", "opgeslagen")  # handed to a bearer, stored at the other node
 ADDRESS = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,39}")
 APART = MappingProxyType({FUTURE: "future", MALFORMED: "malformed"})
 
@@ -63,7 +65,7 @@ PUBLIC: Mapping[str, Public] = MappingProxyType(
         ),
         "bulletins": Public(
             fields=frozenset(
-                {"id", "no", "number", "place", "state", "draft", "approved_at"}
+                {"id", "no", "short", "place", "state", "draft", "approved_at"}
                 | {"valid_from", "valid_until"}
             ),
             when=bulletins.current,
@@ -138,7 +140,7 @@ def event_of(event: Event, charter: Charter, proofs: Proofs | None = None) -> di
     if proofs is not None:
         out["bewijzen"] = [
             {
-                "soort": "opgeslagen" if proof.stored else "aangeboden",
+                "soort": PROOF_KINDS[proof.stored],
                 "computer": node_code(charter, proof.node),
                 "tijd": moment(proof.at),
                 "weg": proof.bearer,

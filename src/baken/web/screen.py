@@ -23,7 +23,9 @@ from litestar.types.empty import Empty
 from litestar.utils.scope.state import ScopeState
 
 from ..domain.catalogue import BY_ACT
-from ..domain.charter import Actor, Place, Role
+from ..domain.charter import Actor, Place, PlaceKind, Role
+from ..domain.process import NEVER
+from ..domain.staffing import Person
 from ..domain.words import N_
 from ..kernel.act import Act
 from ..kernel.errors import Refusal, StoreFull
@@ -33,14 +35,17 @@ from ..node.runner import Runner
 from . import i18n, once
 from .forms import Fault, Form, Posted, Sheet
 from .session import Viewer, viewer_of
-from .strip import strip_of
+from .strip import Strip, back_office, strip_of
 
 PUBLIC = {"public": True}  # `opt=PUBLIC` on a handler: there for all, without signing in
 FORM_FIELD, ABOUT_FIELD, TOKEN_FIELD, NEXT_FIELD = "_form", "_about", "_token", "_next"
 
+SECRET_FIELDS = frozenset({"pin"})  # never kept, not even in a draft
 ASIDE = "-aside"  # ends the name of a draft that was put aside
 
-FULL = N_("De schijf is vol. Dit is niet opgeslagen. Schrijf het nu op papier en roep de beheerder.")
+FULL = N_(
+    "De schijf is vol. Dit is niet opgeslagen. Schrijf het nu op papier en roep de beheerder."
+)
 
 Again = Callable[[Sheet], Response[str]]
 Where = str | Callable[[Receipt], str]
@@ -52,6 +57,31 @@ class Site(msgspec.Struct, frozen=True):
     runner: Runner
     pages: Mapping[str, Environment]
     paths: frozenset[str]  # the paths that have a page, for the links between the desks
+
+
+class Link(msgspec.Struct, frozen=True):
+    """A way to a desk: its path and its name (Dutch)."""
+
+    path: str
+    label: str
+
+
+_SHARED = (
+    Link("/berichten", N_("Berichten")),
+    Link("/waarnemingen", N_("Waarnemingen")),
+    Link("/dienst", N_("Dienst")),
+    Link("/logboek", N_("Logboek")),
+)
+DESKS = {
+    PlaceKind.NSP: (Link("/balie", N_("Balie")), Link("/punt", N_("Punt")), *_SHARED),
+    PlaceKind.CP: (
+        Link("/coordinatie", N_("Coördinatie")),
+        Link("/balie", N_("Balie")),
+        Link("/punten", N_("Punten")),
+        *_SHARED,
+    ),
+    PlaceKind.GCT: (Link("/crisisteam", N_("Crisisteam")), Link("/punten", N_("Punten")), *_SHARED),
+}
 
 
 class Draft(msgspec.Struct, frozen=True):
@@ -150,8 +180,24 @@ class Screen:
         return Redirect(local(path), status_code=303)
 
     @property
-    def strip(self) -> Any:
+    def strip(self) -> Strip:
         return strip_of(self.node, self.now_s)
+
+    @property
+    def name(self) -> str:
+        """The viewer's name, as this place knows it."""
+        found = self.node.by_key("staffing", f"{self.place.number}/{self.viewer.person}")
+        return found.name if isinstance(found, Person) else ""
+
+    @property
+    def desks(self) -> tuple[Link, ...]:
+        """The desks of this kind of place that there is a page for."""
+        return tuple(link for link in DESKS[self.place.kind] if link.path in self.site.paths)
+
+    @property
+    def back_office(self) -> str:
+        """The name of the place that should hear us."""
+        return back_office(self.node)
 
     def token(self) -> str:
         """A fresh one-time token for a form."""
@@ -164,6 +210,23 @@ class Screen:
 
     def until(self, stamp: int) -> str:
         return i18n.until(to_wall(stamp), self.now_s, self.say)
+
+    def age(self, stamp: int) -> int:
+        """Whole seconds since a stamp; the page counts on from there."""
+        return self.age_s(to_wall(stamp))
+
+    def age_s(self, at_s: float) -> int:
+        return max(int(self.now_s - at_s), 0)
+
+    def late(self, stamp: int) -> bool:
+        return to_wall(stamp) < self.now_s
+
+    def moment(self, stamp: int) -> str:
+        return i18n.moment(to_wall(stamp))
+
+    @property
+    def never(self) -> int:
+        return NEVER
 
     def ago_s(self, at_s: float) -> str:
         return i18n.ago(at_s, self.now_s, self.say)
@@ -258,7 +321,7 @@ class Screen:
         words = {
             key: [part.encode("utf-8", "replace").decode() for part in parts]
             for key, parts in posted.items()
-            if not key.startswith("_")
+            if not key.startswith("_") and key not in SECRET_FIELDS
         }
         text = json.dumps({"at_s": self.now_s, "words": words}, ensure_ascii=False)
         self.node.save_draft(self.draft_key(name, about), text, self.now_s)

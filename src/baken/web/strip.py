@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 from ..domain.charter import Place
+from ..domain.points import Point
 from ..domain.reports import Report, State
 from ..domain.words import N_
 from ..kernel.lane import Lane
@@ -38,7 +39,9 @@ BEARERS = {
 
 RUNNER = N_("Stuur een loper naar {who} met de geprinte melding {short}.")
 LISTEN = N_("Controleer de verbinding met {who}. Melding {short} is daar nog niet gehoord.")
-CUT_OFF = N_("Geen contact. Stuur een loper of koerier naar {who}. Werk door: alles blijft hier bewaard.")
+CUT_OFF = N_(
+    "Geen contact. Stuur een loper of koerier naar {who}. Werk door: alles blijft hier bewaard."
+)
 CHECK = N_("Controleer de verbinding. Werk door: alles blijft hier bewaard.")
 
 
@@ -58,6 +61,7 @@ class Strip(msgspec.Struct, frozen=True, kw_only=True):
     level: str
     contact: Contact | None
     unheard: tuple[tuple[str, int], ...]
+    power_h: int | None = None
     order: str = ""  # what to do, a key of the catalogue
     who: str = ""
     short: str = ""
@@ -70,6 +74,8 @@ def strip_of(node: Node, now_s: float) -> Strip:
         sorted((name_of(node, number), count) for number, count in node.unheard().items() if count)
     )
     who = back_office(node)
+    found = node.by_key("points", node.card.code)
+    beat = found.heartbeat if isinstance(found, Point) else None
     level, order, short = _level(node, contact, unheard, now_s)
     return Strip(
         place=node.place.name,
@@ -77,6 +83,7 @@ def strip_of(node: Node, now_s: float) -> Strip:
         level=level,
         contact=contact,
         unheard=unheard,
+        power_h=beat.power_h if beat else None,
         order=order,
         who=who,
         short=short,

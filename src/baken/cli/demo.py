@@ -1,0 +1,222 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""`baken demo`: a fictional area on this machine, with lines that can be cut while one watches.
+
+Two support points, a coordination point and a crisis team, each a real node: a
+process of its own with its folder, key and database, joined by TCP over relays
+that the control page cuts, slows and restores.
+"""
+
+import asyncio
+import contextlib
+import shutil
+import signal
+import socket
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import msgspec
+import uvicorn
+
+from ..node import clock
+from ..node.area import WATERHOVEN, Area, load_area, make_area
+from ..node.bootstrap import Admitted, first_acts, peers_of
+from ..node.config import DATABASE, Settings, save_node
+from ..sim.prologue import LENGTH_S, play
+from ..sim.world import World
+from ..store.sqlite import SqliteStore
+from ..web.control import DemoNode, control_app
+from ..web.pins import hash_pin
+from .relay import Relay
+
+FIRST_PORT = 8400
+READY_WITHIN_S = 30.0
+HOST = "127.0.0.1"
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """The demo as made: the area, who may sign in, and the ports of everything."""
+
+    area: Area
+    admitted: list[Admitted]
+    control_port: int
+    web_port: dict[int, int]
+    relays: list[Relay]
+
+
+@click.command()
+@click.option("--folder", type=click.Path(path_type=Path), help="Keep the nodes here; must be new.")
+@click.option("--port", default=FIRST_PORT, show_default=True, help="First port to try.")
+def demo(folder: Path | None, port: int) -> None:
+    """Run a fictional area: four nodes, their screens, and a page to cut the lines."""
+    with _folder(folder) as home:
+        plan = make_demo(home, port)
+        asyncio.run(_run(home, plan))
+
+
+@contextlib.contextmanager
+def _folder(folder: Path | None) -> Iterator[Path]:
+    if folder is not None:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield folder
+        return
+    home = Path(tempfile.mkdtemp(prefix="baken-demo-"))
+    try:
+        yield home
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def free_ports(first: int, count: int) -> list[int]:
+    """So many ports that nobody listens on, from `first` upwards."""
+    out: list[int] = []
+    for port in range(first, 65_536):
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind((HOST, port))
+            except OSError:
+                continue
+        out.append(port)
+        if len(out) == count:
+            return out
+    raise click.ClickException(f"no {count} free ports from {first}")
+
+
+def make_demo(home: Path, first_port: int) -> Plan:
+    """Make the nodes' folders, with an hour of history in them."""
+    spec = load_area(WATERHOVEN)
+    area = make_area(spec)
+    numbers = sorted(area.charter.node)
+    calls = [(n, peer.node) for n in numbers for peer in peers_of(area, n, lambda peer: "")]
+    ports = iter(free_ports(first_port, 1 + 2 * len(numbers) + len(calls)))
+    control_port = next(ports)
+    web_port = {number: next(ports) for number in numbers}
+    listen_port = {number: next(ports) for number in numbers}
+    code = {card.number: card.code for card in area.charter.nodes}
+    relay_port = {call: next(ports) for call in calls}
+    relays = [
+        Relay(f"{code[one]}–{code[other]}", relay_port[one, other], listen_port[other])
+        for one, other in calls
+    ]
+    for number in numbers:
+        settings = Settings(
+            number=number,
+            web_port=web_port[number],
+            listen=f"tcp://{HOST}:{listen_port[number]}",
+            peers=peers_of(area, number, lambda peer, me=number: f"tcp://{HOST}:{relay_port[me, peer]}"),
+            beat_s=2.0,
+        )
+        save_node(home / code[number], area.charter, area.keys[number], settings)
+    admitted = _prologue(home, area)
+    return Plan(area, admitted, control_port, web_port, relays)
+
+
+def _prologue(home: Path, area: Area) -> list[Admitted]:
+    world = World(
+        area.spec,
+        seed=0,
+        make_store=lambda number: SqliteStore(home / area.charter.node[number].code / DATABASE),
+        area=area,
+        start_s=clock.wall_s() - LENGTH_S,
+    )
+    admitted = [
+        person
+        for node in world.nodes.values()
+        for person in first_acts(node, area.spec, world.now, hash_pin)
+    ]
+    for number in world.nodes:
+        for peer in peers_of(area, number, lambda peer: ""):
+            world.join(number, peer.node)
+    play(world)
+    for node in world.nodes.values():
+        node.store.close()
+    return admitted
+
+
+async def _run(home: Path, plan: Plan) -> None:
+    for relay in plan.relays:
+        await relay.start()
+    children = [
+        await asyncio.create_subprocess_exec(sys.executable, "-m", "baken", "run", str(home / card.code))
+        for card in plan.area.charter.nodes
+    ]
+    nodes = _demo_nodes(plan)
+    config = uvicorn.Config(
+        control_app(plan.area.charter.name, nodes, plan.relays),
+        host=HOST, port=plan.control_port, log_level="warning", lifespan="off",
+        timeout_graceful_shutdown=1,
+    )  # fmt: skip
+    server = uvicorn.Server(config)
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, stop.set)
+    web = asyncio.create_task(server.serve())
+    try:
+        await asyncio.gather(*(_answers(port) for port in plan.web_port.values()))
+        _print(plan, nodes)
+        waits = [asyncio.create_task(stop.wait()), web]
+        waits += [asyncio.create_task(_ended(child)) for child in children]
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        server.should_exit = True
+        for child in children:
+            with contextlib.suppress(ProcessLookupError):
+                child.send_signal(signal.SIGTERM)
+        await asyncio.gather(*(child.wait() for child in children), return_exceptions=True)
+        for relay in plan.relays:
+            await relay.stop()
+        await asyncio.gather(web, return_exceptions=True)
+
+
+async def _ended(child: asyncio.subprocess.Process) -> None:
+    await child.wait()
+
+
+async def _answers(port: int) -> None:
+    """Wait until a node's screens answer."""
+    try:
+        async with asyncio.timeout(READY_WITHIN_S):
+            while True:
+                try:
+                    _, writer = await asyncio.open_connection(HOST, port)
+                except OSError:
+                    await asyncio.sleep(0.05)
+                else:
+                    writer.close()
+                    return
+    except TimeoutError as error:
+        raise click.ClickException(f"the node on port {port} did not start") from error
+
+
+def _demo_nodes(plan: Plan) -> list[DemoNode]:
+    charter = plan.area.charter
+    return [
+        DemoNode(
+            code=card.code,
+            kind=charter.place[card.place].kind.label,
+            name=charter.place[card.place].name,
+            url=f"http://{HOST}:{plan.web_port[card.number]}/",
+            people=[
+                (person.name, ", ".join(role.label for role in person.roles), person.pin)
+                for person in plan.admitted
+                if person.place == card.code
+            ],
+        )
+        for card in charter.nodes
+    ]
+
+
+def _print(plan: Plan, nodes: list[DemoNode]) -> None:
+    click.echo(f"{plan.area.charter.name}: OEFENING, een verzonnen gebied / a fictional area\n")
+    for node in nodes:
+        click.echo(f"{node.kind} {node.name}  {node.url}")
+        for name, roles, pin in node.people:
+            click.echo(f"    PIN {pin}  {name}: {roles}")
+    click.echo(f"\nVerbindingen knippen / cut the links: http://{HOST}:{plan.control_port}/")
+    click.echo("Stop met Ctrl-C / stop with Ctrl-C")
+    sys.stdout.flush()
