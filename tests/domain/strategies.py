@@ -35,8 +35,8 @@ class Bounds:
         self.long: int | None = None
         for meta in metas:
             if isinstance(meta, msgspec.Meta):
-                self.low = meta.ge if meta.ge is not None else self.low
-                self.high = meta.le if meta.le is not None else self.high
+                self.low = int(meta.ge) if meta.ge is not None else self.low
+                self.high = int(meta.le) if meta.le is not None else self.high
                 self.short = meta.min_length if meta.min_length is not None else self.short
                 self.long = meta.max_length if meta.max_length is not None else self.long
 
@@ -124,9 +124,7 @@ def metas(draw: st.DrawFn, ident: int | None = None) -> Meta:
 
 
 @st.composite
-def histories(
-    draw: st.DrawFn, process: Process, longest: int = 12
-) -> list[tuple[Meta, Act]]:
+def histories(draw: st.DrawFn, process: Process, longest: int = 12) -> list[tuple[Meta, Act]]:
     """Acts of one record, the opening act among them, each entry once."""
     opening = (draw(metas(RECORD)), draw(opening_act(process)))
     rest = draw(
@@ -156,7 +154,7 @@ def largest(hint: Any) -> Any:
     if hint is bool:
         return True
     if isinstance(hint, type) and issubclass(hint, enum.Enum):
-        return max(hint)
+        return list(hint)[-1]
     if hint is int:
         return INT_MAX if bounds.high is None else bounds.high
     assert hint is str

@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: The Baken contributors
 # SPDX-License-Identifier: EUPL-1.2
+# mypy: no-warn-unreachable
 """The log: a line stays as it was written, and a decision bears its reason."""
 
 from typing import Any
@@ -20,7 +21,8 @@ COORDINATOR, OFFICER, HIN = Role.NSP_COORDINATOR, Role.CP_DUTY_OFFICER, Role.GCT
 
 
 def line(kind: Kind = Kind.EVENT, **rest: Any) -> WriteLine:
-    return WriteLine(kind=kind, **({"text": "Bus met dekens is er", "no": 12} | rest))
+    fields: dict[str, Any] = {"text": "Bus met dekens is er", "no": 12}
+    return WriteLine(kind=kind, **(fields | rest))
 
 
 def decision(**rest: Any) -> WriteLine:

@@ -16,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from baken.domain import catalogue
+from baken.domain.charter import Role
 from baken.domain.fold import fold, step
 from baken.domain.process import Does, Meta, Process, Row, back_office, own_place
 from baken.kernel.act import Act, ActCodec, is_personal
@@ -54,9 +55,7 @@ def test_an_act_comes_back_from_its_bytes_as_it_was(
 
 @every_kind
 @given(data=st.data())
-def test_an_act_comes_back_from_json_as_it_was(
-    known: catalogue.Known, data: st.DataObject
-) -> None:
+def test_an_act_comes_back_from_json_as_it_was(known: catalogue.Known, data: st.DataObject) -> None:
     act = data.draw(acts(known.does.act))
     assert msgspec.json.decode(msgspec.json.encode(act), type=known.does.act) == act
 
@@ -183,9 +182,7 @@ def mark(act: Act, secret: str) -> Act:
 
 @every_process
 @given(data=st.data())
-def test_without_its_opening_act_there_is_no_record(
-    process: Process, data: st.DataObject
-) -> None:
+def test_without_its_opening_act_there_is_no_record(process: Process, data: st.DataObject) -> None:
     assert fold(process, data.draw(histories(process))[1:]) is None
 
 
@@ -201,7 +198,7 @@ def test_a_second_opening_act_changes_nothing(process: Process, data: st.DataObj
 def test_an_act_of_another_process_changes_nothing() -> None:
     reports, journal = PROCESSES["reports"], PROCESSES["journal"]
     foreign = KINDS["CorrectLine"].does.act(text="verkeerd dossier")
-    meta = Meta(id=9, record=7, at=9, author=1, code="OND", place=1, person=1, role=1)
+    meta = Meta(id=9, record=7, at=9, author=1, code="OND", place=1, person=1, role=Role.NSP_DESK)
     assert step(reports, None, meta, foreign) is None
     assert step(journal, None, meta, foreign) is None
 

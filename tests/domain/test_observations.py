@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: The Baken contributors
 # SPDX-License-Identifier: EUPL-1.2
+# mypy: no-warn-unreachable
 """Observations: what nobody confirmed stays unconfirmed."""
 
 from typing import Any
@@ -25,7 +26,12 @@ DESK, COORDINATOR, INFO = Role.NSP_DESK, Role.NSP_COORDINATOR, Role.CP_INFO_MANA
 
 
 def note(**rest: Any) -> NoteObservation:
-    fields = {"category": Category.ROAD, "text": "Brug is dicht", "district": "Kade", "no": 3}
+    fields: dict[str, Any] = {
+        "category": Category.ROAD,
+        "text": "Brug is dicht",
+        "district": "Kade",
+        "no": 3,
+    }
     return NoteObservation(**(fields | rest))
 
 

@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: The Baken contributors
 # SPDX-License-Identifier: EUPL-1.2
+# mypy: no-warn-unreachable
 """Support points: people are safe; a stopped point opens only on a new check."""
 
 from datetime import timedelta, timezone

@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: The Baken contributors
 # SPDX-License-Identifier: EUPL-1.2
+# mypy: no-warn-unreachable
 """Staffing: nobody acts in a role that they were not given; an empty seat is seen."""
 
 from typing import Any

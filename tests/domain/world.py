@@ -96,13 +96,18 @@ class Held(Exception):
 class Story:
     """One record of a process and the acts that happened to it, in the order told."""
 
-    def __init__(self, process: Process, **others: "Story") -> None:
+    def __init__(self, process: Process, first: int = 1) -> None:
         self.process = process
         self.record: Any = None
         self.now = START
-        self.others = others.values()
-        self._seq = 0
+        self.others: list[Story] = []
+        self._seq = first - 1
         self._id = 0
+
+    def knowing(self, *others: "Story") -> "Story":
+        """These other records are known here too."""
+        self.others = [*others]
+        return self
 
     def find(self, record_id: int) -> Any:
         records = [self.record, *(other.record for other in self.others)]
@@ -122,7 +127,11 @@ class Story:
         does = does_of(self.process, type(act))
         where = place or usual_place(role)
         ctx = context(role, where, person, self.now, self.find)
-        number = audience_of(log_of_entry(self._id)) if self._id else does.home(ctx, act)
+        if self._id:
+            number = audience_of(log_of_entry(self._id))
+        else:
+            assert does.home is not None, "this act opens no record"
+            number = does.home(ctx, act)
         actor = person << ROLE_BITS | role & 15
         verdict = entitled(CHARTER, where, actor, number, does, act)
         if verdict is not None:

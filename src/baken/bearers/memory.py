@@ -15,7 +15,7 @@ import msgspec
 from ..kernel.errors import BearerDown
 from .contract import Properties
 
-UNDER_WAY_MAX = 10_000
+UNDER_WAY_BYTES_MAX = 8_388_608
 
 
 class Faults(msgspec.Struct, frozen=True):
@@ -28,6 +28,10 @@ class Faults(msgspec.Struct, frozen=True):
     spoil: float = 0.0
 
 
+SMALL = Properties(frame_bytes=200)
+NO_FAULTS = Faults()
+
+
 class MemoryLine:
     """A line with two ends.  `now` gives the time in s of any clock."""
 
@@ -35,8 +39,8 @@ class MemoryLine:
         self,
         now: Callable[[], float],
         rng: Random,
-        properties: Properties = Properties(frame_bytes=200),
-        faults: Faults = Faults(),
+        properties: Properties = SMALL,
+        faults: Faults = NO_FAULTS,
     ) -> None:
         self.properties = properties
         self.faults = faults
@@ -46,6 +50,7 @@ class MemoryLine:
         self._count = 0
         self._free_at = [0.0, 0.0]
         self._under_way: list[list[tuple[float, int, bytes]]] = [[], []]
+        self._bytes = [0, 0]
         self.ends = (MemoryEnd(self, 0), MemoryEnd(self, 1))
 
     def cut(self) -> None:
@@ -53,6 +58,7 @@ class MemoryLine:
         self.up = False
         for waiting in self._under_way:
             waiting.clear()
+        self._bytes = [0, 0]
 
     def restore(self) -> None:
         self.up = True
@@ -71,13 +77,20 @@ class MemoryLine:
                 data = frame[:at] + bytes((frame[at] ^ 1 << rng.randrange(8),)) + frame[at + 1 :]
             due = self._free_at[side] + faults.latency_s + rng.random() * faults.jitter_s
             self._count += 1
-            if len(waiting) < UNDER_WAY_MAX:
-                heapq.heappush(waiting, (due, self._count, data))
+            heapq.heappush(waiting, (due, self._count, data))
+            self._bytes[1 - side] += len(data)
+            while self._bytes[1 - side] > UNDER_WAY_BYTES_MAX:
+                self._pop(1 - side)
+
+    def _pop(self, side: int) -> bytes:
+        frame = heapq.heappop(self._under_way[side])[2]
+        self._bytes[side] -= len(frame)
+        return frame
 
     def come(self, side: int) -> list[bytes]:
         waiting, now, out = self._under_way[side], self._now(), []
         while waiting and waiting[0][0] <= now:
-            out.append(heapq.heappop(waiting)[2])
+            out.append(self._pop(side))
         return out
 
     def next_at(self) -> float | None:

@@ -53,6 +53,8 @@ PLACES_MAX = 1024  # boards that one bulletin hangs on; the oldest goes
 
 
 class ContactKind(Choice):
+    """Soort contactgegeven.  Of services only, never of a person."""
+
     PHONE = 0, N_("telefoonnummer")
     ADDRESS = 1, N_("adres")
     WEBSITE = 2, N_("website")
@@ -135,6 +137,8 @@ class ConfirmRemoved(Act):
 
 
 class State(Choice):
+    """Toestand van een bericht.  DOMAIN 5; posting and removing stand beside it, per point."""
+
     DRAFT = 1, N_("concept")
     CHECKED = 2, N_("gecontroleerd")
     REJECTED = 3, N_("teruggestuurd")

@@ -56,6 +56,8 @@ class CorrectLine(Act):
 
 
 class State(Choice):
+    """Toestand van een regel."""
+
     WRITTEN = 1, N_("geschreven")
     CORRECTED = 2, N_("verbeterd")
 
@@ -93,6 +95,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
 
 
 def lane_of_line(record: Line | None, act: WriteLine) -> Lane:
+    """A line about safety goes before the others."""
     return Lane.SPOED if act.kind is Kind.SAFETY else Lane.ROUTINE
 
 

@@ -92,6 +92,8 @@ class RefuteObservation(Act):
 
 
 class State(Choice):
+    """Toestand van een waarneming.  DOMAIN 5."""
+
     UNCONFIRMED = 1, N_("niet bevestigd")
     CONFIRMED = 2, N_("bevestigd")
     REFUTED = 3, N_("niet waar")
@@ -123,10 +125,12 @@ class Observation(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
 
 
 def lane_of_note(record: Observation | None, act: NoteObservation) -> Lane:
+    """What somebody must act on goes first."""
     return Lane.SPOED if act.needs_action else Lane.ROUTINE
 
 
 def lane_of_record(record: Observation | None, act: Act) -> Lane:
+    """A word about an observation goes as fast as the observation did."""
     return record.lane if record else Lane.ROUTINE
 
 
@@ -197,7 +201,7 @@ def row(record: Observation) -> Row:
 
 
 def home(context: Context, act: Any) -> int:
-    """An observation lives where it was noted: `point:P`, or `area:C`."""
+    """An observation lives where a report would: `point:P`, or `area:C`."""
     return context.charter.home_of(context.place)
 
 

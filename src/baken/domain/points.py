@@ -406,6 +406,8 @@ class KeepOpen(Act):
 
 
 class State(Choice):
+    """Toestand van een punt.  DOMAIN 5."""
+
     PLANNED = 1, N_("niet actief")
     ORDERED = 2, N_("opdracht gegeven")
     STAFFING = 3, N_("mensen onderweg")

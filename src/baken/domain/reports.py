@@ -27,6 +27,7 @@ from .words import N_, Choice, Known
 ASSESS_WITHIN = {Lane.NOOD: minutes(5), Lane.SPOED: minutes(30)}
 INFORM_WITHIN = minutes(60)
 TELLS_MAX = 20
+ADDITIONS_MAX = 60  # 240 characters each: more than the longest message known (6,936)
 
 Count = Annotated[int, msgspec.Meta(ge=0, le=9999)]
 Minutes = Annotated[int, msgspec.Meta(ge=0, le=10_080)]
@@ -493,7 +494,7 @@ def apply(record: Report | None, act: Act, meta: Meta) -> Report:
             if act.life_threat is not None:
                 take = new(take, life_threat=act.life_threat)
             lane = lane_of_addition(record, act)
-            return new(record, additions=added[-TELLS_MAX:], take=take, lane=lane)
+            return new(record, additions=added[-ADDITIONS_MAX:], take=take, lane=lane)
         case SeeReport() if not record.seen_at:
             return new(record, seen_at=meta.at, seen_by=meta.place)
         case AssessReport():

@@ -109,6 +109,6 @@ class ActCodec:
         """
         try:
             values = self.public.read(public) + self.personal.read(personal)
-        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
             raise RemoteError("act.malformed", str(error)) from error
         return self.act_type(**dict(zip(self._names, values, strict=True)))

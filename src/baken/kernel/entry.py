@@ -140,6 +140,7 @@ def write(
     header = _header(log, seq, stamp, kind, exercise, record, actor)
     vector, public, personal = seal(keys, header, public, personal)
     front = header + vector + varint.put(len(public) << 1) + public
+    assert len(front) + len(personal) <= ENTRY_BYTES_MAX, "nobody would take this entry"
     digest = _blake(head.hash + front + (_blake(personal) if personal else _NOTHING))
     return Entry(
         ident, stamp, kind, record, actor, exercise, header, vector, public, personal,
@@ -234,10 +235,10 @@ def peek(wire: bytes) -> tuple[int, int]:
 def chain(wires: Sequence[bytes], head: Head, signature: bytes | None) -> list[Entry]:
     """Read a run of entries onto the head of their log; the last carries the signature.
 
-    All must be of one log and numbered on from the head, else `RemoteError`.
+    All must be of one log and numbered on from the head, and no stamp may fall, else `RemoteError`.
     """
     out: list[Entry] = []
-    previous, seq = head.hash, head.seq
+    previous, seq, stamp = head.hash, head.seq, head.stamp
     log = -1
     for at, wire in enumerate(wires, 1):
         entry = read(wire, previous, signature if at == len(wires) else None)
@@ -246,6 +247,8 @@ def chain(wires: Sequence[bytes], head: Head, signature: bytes | None) -> list[E
         log, seq = entry.log, seq + 1
         if entry.seq != seq:
             raise RemoteError("run.gap")
-        previous = entry.hash
+        if entry.stamp < stamp:
+            raise RemoteError("run.stamp_fell")
+        previous, stamp = entry.hash, entry.stamp
         out.append(entry)
     return out

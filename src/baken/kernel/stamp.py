@@ -29,8 +29,11 @@ def to_wall(stamp: int) -> float:
 
 
 def tick(last: int, now_s: float) -> int:
-    """The stamp of the next act of a node whose highest stamp so far is `last`."""
-    return max(last + 1, from_wall(now_s))
+    """The stamp of the next act of a node whose highest stamp so far is `last`.
+
+    At the end of the range stamps repeat, and the ids give the order.
+    """
+    return min(max(last + 1, from_wall(now_s)), STAMP_MAX)
 
 
 def too_far_ahead(stamp: int, now_s: float) -> bool:

@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: The Baken contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Varints: whole numbers in as few bytes as they need, seven bits at a time, low first."""
+"""Varints: whole numbers in as few bytes as they need, seven bits at a time, low first.
+
+There is one way to write a number: a last byte of 0 after others is refused.  An
+entry is written anew when it is erased, and its hash must not change by that.
+"""
 
 from .errors import RemoteError
 
@@ -28,6 +32,8 @@ def take(data: bytes, at: int) -> tuple[int, int]:
         at += 1
         number |= (byte & 0x7F) << shift
         if byte < 0x80:
+            if not byte and shift:
+                raise RemoteError("frame.not_shortest")
             return number, at
         shift += 7
     raise RemoteError("frame.bad_number")

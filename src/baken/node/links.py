@@ -8,6 +8,7 @@ Where two nodes called each other at once, the call of the lower number stays.
 `steady_s` is any steady clock, `now_s` is Unix time.
 """
 
+import math
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -138,6 +139,11 @@ class Links:
     def idle(self, number: int) -> bool:
         link = self._links.get(number)
         return link is None or link.session.idle()
+
+    def next_at(self, number: int, steady_s: float) -> float:
+        """When `say` has something to say again, if nothing is heard and nothing changes."""
+        link = self._links.get(number)
+        return math.inf if link is None else link.session.next_at(steady_s)
 
     def met(self, peer: int) -> bool:
         """Is there a link on which this node has proven itself?"""

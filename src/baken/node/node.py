@@ -26,12 +26,14 @@ from ..domain.catalogue import Known
 from ..domain.charter import ROLE_BITS, Actor, Charter, NodeCard, Place, Role, Verdict, entitled
 from ..domain.fold import step
 from ..domain.process import Context, Meta
+from ..domain.words import N_
 from ..kernel import entry as entries
 from ..kernel import signing, stamp
 from ..kernel.act import Act
 from ..kernel.audience import (
     audience_of,
     author_of,
+    entry_id,
     log_of,
     log_of_entry,
     place_of,
@@ -40,8 +42,10 @@ from ..kernel.audience import (
 from ..kernel.entry import Entry, Head, genesis
 from ..kernel.errors import Refusal, RemoteError
 from ..kernel.seal import SealKeys
+from ..kernel.varint import VARINT_BYTES_MAX
 from ..store.contract import WAITING, Proof, Query, Row, Store
-from ..sync.messages import Parcel
+from ..sync.frames import MESSAGE_BYTES_MAX
+from ..sync.messages import RUN_ENTRIES_MAX, Parcel
 from ..sync.session import Batch
 from .keys import NodeKeys
 from .links import Links, LinkState
@@ -53,6 +57,14 @@ HISTORY_MAX = 500
 DRAFT_BYTES_MAX = 16_384
 RELEASE_AT_ONCE = 500
 EARLY_MAX = 256
+REBUILDING = "rebuilding"  # the note that says that the rows are not all there
+
+UNKNOWN_RECORD = N_("Dit dossier is hier niet bekend.")
+NO_RECORD = N_("Deze handeling hoort bij een dossier.")
+CLOSED_AUDIENCE = N_("Deze computer mag dit dossier niet lezen.")
+NOT_ENTITLED = N_("Dit mag alleen: {who}. Grond: {basis}.")
+MALFORMED_ACT = N_("Dit kan zo niet worden bewaard: {why}")
+LONG_DRAFT = N_("Dit concept is te lang om te bewaren.")
 
 
 class Receipt(msgspec.Struct, frozen=True):
@@ -105,17 +117,20 @@ class Node:
         self._carried = {p.number: frozenset(charter.audiences_of(p)) for p in charter.places}
         self._heads: dict[int, Head] = store.heads()
         self._seqs: dict[int, int] = {log: head.seq for log, head in self._heads.items()}
-        self._last = max((head.stamp for head in self._heads.values()), default=0)
+        self._last = self._highest_stamp()
         self._decoders = {
             p.number: msgspec.msgpack.Decoder(p.record).decode for p in catalogue.PROCESSES
         }
         self._verdicts: dict[tuple[int, int, int, int], Verdict | None] = {}
         self._changed: set[str] = set()
         self._future = bool(store.held(1, FUTURE))
+        self._future_after = 0
         self._next_no: dict[str, int] = {}
         self._cache: dict[Any, Any] = {}
         self._early: dict[int, list[Parcel]] = {}
         self.lines = Links(self)
+        if store.note(REBUILDING) is not None:
+            self.rebuild()
 
     @property
     def exercise(self) -> bool:
@@ -129,18 +144,11 @@ class Node:
         """Why this act can't be done now by this actor, or None.  Stores nothing."""
         known = catalogue.BY_ACT[type(act)]
         state = self.record(record) if record is not None else None
-        if record is not None and state is None:
-            return Refusal("record.unknown", "Dit dossier is hier niet bekend.")
-        if record is None and not known.does.opens:
-            return Refusal("record.missing", "Deze handeling hoort bij een dossier.")
-        context = self._context(actor, now_s)
-        number = self._audience(known, act, context, record)
-        if number not in self._open:
-            return Refusal("audience.closed", "Deze computer mag dit dossier niet lezen.")
-        verdict = entitled(self.charter, self.card.number, actor.number, number, known.does, act)
-        if verdict is not None:
-            return self._not_entitled(known, verdict)
-        return known.process.judge(state, act, context)
+        try:
+            self._judge(known, act, actor, now_s, record, state)
+        except Refusal as refused:
+            return refused
+        return None
 
     def submit(self, act: Act, actor: Actor, now_s: float, record: int | None = None) -> Receipt:
         """Do an act: on disk when this returns.  Raises `Refusal` or `StoreFull`."""
@@ -148,12 +156,8 @@ class Node:
         does, process = known.does, known.process
         if does.numbered:
             act = msgspec.structs.replace(act, no=self._number(process.name))
-        refused = self.refusal(act, actor, now_s, record)
-        if refused is not None:
-            raise refused
-        row = self.store.row(record) if record is not None else None
-        state = self._decode(row) if row else None
-        number = self._audience(known, act, self._context(actor, now_s), record)
+        state = self.record(record) if record is not None else None
+        number = self._judge(known, act, actor, now_s, record, state)
         log = log_of(self.card.number, number, does.lane(state, act))
         public, personal = _encoded(known, act)
         made = entries.write(
@@ -169,21 +173,15 @@ class Node:
         self._touch({process.name})
         return Receipt(made.id, made.record, getattr(new, "short", ""))
 
-    def may(self, act_type: type[Act], actor: Actor) -> bool:
-        """Is this role entitled to this kind of act at all?  For showing buttons."""
-        return actor.role in catalogue.BY_ACT[act_type].does.by
-
-    def _not_entitled(self, known: Known, verdict: Verdict) -> Refusal:
-        who = sorted(role.label for role in known.does.by if not role.is_node)
-        return Refusal(
-            f"not_entitled.{verdict.word}",
-            "Dit mag alleen: {who}. Grond: {basis}.",
-            who=", ".join(who),
-            basis=known.does.basis,
-        )
-
-    def _context(self, actor: Actor, now_s: float) -> Context:
-        return Context(
+    def _judge(
+        self, known: Known, act: Act, actor: Actor, now_s: float, record: int | None, state: Any
+    ) -> int:
+        """The audience in which this act may be done now; raises `Refusal` where it may not."""
+        if record is not None and not isinstance(state, known.process.record):
+            raise Refusal("record.unknown", UNKNOWN_RECORD)
+        if (record is None) is not known.does.opens:
+            raise Refusal("record.missing", NO_RECORD)
+        context = Context(
             charter=self.charter,
             node=self.card,
             place=self.place,
@@ -191,12 +189,24 @@ class Node:
             now=max(self._last + 1, stamp.from_wall(now_s)),
             find=self.record,
         )
-
-    def _audience(self, known: Known, act: Act, context: Context, record: int | None) -> int:
         if record is not None:
-            return audience_of(log_of_entry(record))
-        assert known.does.home is not None
-        return known.does.home(context, act)
+            number = audience_of(log_of_entry(record))
+        else:
+            assert known.does.home is not None
+            number = known.does.home(context, act)
+        if number not in self._open:
+            raise Refusal("audience.closed", CLOSED_AUDIENCE)
+        verdict = entitled(self.charter, self.card.number, actor.number, number, known.does, act)
+        if verdict is not None:
+            raise _not_entitled(known, verdict)
+        refused = known.process.judge(state, act, context)
+        if refused is not None:
+            raise refused
+        return number
+
+    def may(self, act_type: type[Act], actor: Actor) -> bool:
+        """Is this role entitled to this kind of act at all?  For showing buttons."""
+        return actor.role in catalogue.BY_ACT[act_type].does.by
 
     def _number(self, process: str) -> int:
         """The next number of this node for a process: one more than the highest it gave."""
@@ -230,17 +240,19 @@ class Node:
         Bad parcels are counted and dropped, each by itself; nothing is raised but `StoreFull`.
         """
         new: list[Entry] = []
+        fresh: dict[int, Entry] = {}
         heads: dict[int, Head] = {}
         queue = deque(parcels)
         while queue:
             parcel = queue.popleft()
             try:
-                run = self._checked(parcel, heads)
+                run = self._checked(parcel, heads, fresh)
             except RemoteError as error:
                 self.counters[error.code] += 1
                 continue
             if run:
                 new += run
+                fresh.update((entry.id, entry) for entry in run)
                 last = run[-1]
                 heads[last.log] = Head(last.seq, last.hash, last.stamp)
                 if self._early:
@@ -249,8 +261,13 @@ class Node:
             self._merge(new, heads, now_s)
         return len(new)
 
-    def _checked(self, parcel: Parcel, heads: Mapping[int, Head]) -> list[Entry]:
-        """The entries of a parcel that are new here, chained and signed; else `RemoteError`."""
+    def _checked(
+        self, parcel: Parcel, heads: Mapping[int, Head], fresh: Mapping[int, Entry]
+    ) -> list[Entry]:
+        """The entries of a parcel that are new here, chained and signed; else `RemoteError`.
+
+        `fresh` are those that came just before it and are not stored yet.
+        """
         log, first = entries.peek(parcel.wires[0])
         author = self.charter.node.get(author_of(log))
         if author is None:
@@ -263,7 +280,7 @@ class Node:
             return []
         base = head
         if first <= head.seq:
-            base = self._head_before(log, first)
+            base = self._head_before(log, first, fresh)
         run = entries.chain(parcel.wires, base, parcel.signature)
         if not signing.verify(author.key, run[-1].hash, parcel.signature):
             raise RemoteError("entry.bad_signature")
@@ -271,7 +288,7 @@ class Node:
             raise RemoteError("run.two_logs")
         if base is not head:
             known = [entry for entry in run if entry.seq <= head.seq]
-            mine = self.store.entry(known[-1].id)
+            mine = fresh.get(known[-1].id) or self.store.entry(known[-1].id)
             if mine is not None and mine.hash != known[-1].hash:
                 raise RemoteError("log.fork")
             self.counters["entry.repeat"] += len(known)
@@ -287,11 +304,12 @@ class Node:
             self._early.pop(next(iter(self._early)))
             self.counters["run.early_dropped"] += 1
 
-    def _head_before(self, log: int, seq: int) -> Head:
-        before = self.store.entries(log, seq - 2, 1) if seq > 1 else []
-        if not before:
+    def _head_before(self, log: int, seq: int, fresh: Mapping[int, Entry]) -> Head:
+        ident = entry_id(log, seq - 1)
+        before = (fresh.get(ident) or self.store.entry(ident)) if seq > 1 else None
+        if before is None:
             return genesis(self.charter.region, log)
-        return Head(before[0].seq, before[0].hash, before[0].stamp)
+        return Head(before.seq, before.hash, before.stamp)
 
     def _merge(self, new: Sequence[Entry], heads: dict[int, Head], now_s: float) -> None:
         held: dict[int, int] = {}
@@ -302,6 +320,8 @@ class Node:
         for head_log, head in heads.items():
             self._heads[head_log] = head
             self._seqs[head_log] = head.seq
+            if author_of(head_log) == self.card.number:
+                self._next_no.clear()  # acts of an earlier life of this node came home
         horizon = stamp.from_wall(now_s + stamp.AHEAD_MAX_S)
         highest = max((entry.stamp for entry in new if entry.stamp <= horizon), default=0)
         self._last = max(self._last, highest)
@@ -315,6 +335,10 @@ class Node:
         horizon = stamp.from_wall(now_s + stamp.AHEAD_MAX_S)
         kinds = catalogue.KINDS
         for entry in new:
+            if entry.stamp > horizon:
+                self.counters["act.held_apart"] += 1
+                held[entry.id] = FUTURE
+                continue
             known = kinds.get(entry.kind)
             log = log_of_entry(entry.id)
             keys = self._open.get(audience_of(log))
@@ -329,7 +353,7 @@ class Node:
                 self.counters[error.code] += 1
                 held[entry.id] = MALFORMED
                 continue
-            why = FUTURE if entry.stamp > horizon else self._verdict(entry, log, known, act)
+            why = self._verdict(entry, log, known, act)
             if why:
                 self.counters["act.held_apart"] += 1
                 held[entry.id] = int(why)
@@ -403,11 +427,13 @@ class Node:
     def tick(self, now_s: float) -> None:
         """Let in what was held apart for its clock and is due now; make proofs durable."""
         if self._future:
-            waiting = self.store.held(RELEASE_AT_ONCE, FUTURE)
+            waiting = self.store.held(RELEASE_AT_ONCE, FUTURE, self._future_after)
             due = [entry for entry, _ in waiting if not stamp.too_far_ahead(entry.stamp, now_s)]
             if due:
                 self._release(due, now_s)
-            self._future = len(due) < len(waiting)
+            whole = len(waiting) < RELEASE_AT_ONCE
+            self._future_after = 0 if whole else waiting[-1][0].id
+            self._future = not whole or bool(self.store.held(1, FUTURE))
         self.store.flush()
 
     def _release(self, due: Sequence[Entry], now_s: float) -> None:
@@ -441,10 +467,10 @@ class Node:
         """A query on a process by name; the terms are those of `store.contract.Query`."""
         return Query(catalogue.BY_NAME[process].number, **terms)
 
-    def history(self, record: int) -> list[Event]:
-        """What happened to a record, in stamp order; at most the last `HISTORY_MAX` acts."""
+    def history(self, record: int, limit: int = HISTORY_MAX) -> list[Event]:
+        """What happened to a record, in stamp order; at most the last `limit` acts."""
         found = sorted(self.store.of_record(record), key=lambda pair: pair[0].order)
-        return [self._event(entry, why) for entry, why in found[-HISTORY_MAX:]]
+        return [self._event(entry, why) for entry, why in found[-limit:]]
 
     def held(self, limit: int = 100) -> list[Event]:
         """Acts that stand apart, with the reason."""
@@ -511,7 +537,7 @@ class Node:
         """Keep what somebody is typing; local, never sent.  Longer than the bound is refused."""
         data = text.encode()
         if len(data) > DRAFT_BYTES_MAX:
-            raise Refusal("draft.too_long", "Dit concept is te lang om te bewaren.")
+            raise Refusal("draft.too_long", LONG_DRAFT)
         self.store.set_note(f"draft/{key}", data)
 
     def drop_draft(self, key: str) -> None:
@@ -533,9 +559,9 @@ class Node:
 
     def batch(self, log: int, after: int, count: int) -> Batch | None:
         """The next entries of a log that end on a signature; runs made elsewhere stay whole."""
-        found = self.store.entries(log, after, count)
-        if found and found[-1].signature is None:
-            found = self.store.entries(log, after, 64)
+        found = _fitting(self.store.entries(log, after, count))
+        if not found:
+            found = self.store.entries(log, after, RUN_ENTRIES_MAX)
             ends = [at for at, entry in enumerate(found, 1) if entry.signature is not None]
             found = found[: ends[0]] if ends else []
         if not found:
@@ -567,7 +593,11 @@ class Node:
     # rebuilding
 
     def rebuild(self) -> int:
-        """Make all rows again from the entries; gives the number of records."""
+        """Make all rows again from the entries; gives the number of records.
+
+        Where the power fails in between, the next start does it again.
+        """
+        self.store.set_note(REBUILDING, b"1")
         self.store.clear_rows()
         seen: set[int] = set()
         after, rows = 0, []
@@ -580,6 +610,7 @@ class Node:
                 rows.append(self._refold(entry.record))
             self.store.commit([], [row for row in rows if row.process or self._waits(row.id)])
             rows = []
+        self.store.set_note(REBUILDING, None)
         self._touch({process.name for process in catalogue.PROCESSES})
         return len(seen)
 
@@ -587,6 +618,19 @@ class Node:
         return any(not why and entry.kind in catalogue.KINDS for entry, why in self.store.of_record(record))
 
     # small things
+
+    def _highest_stamp(self) -> int:
+        """The highest stamp accepted so far: what stands apart for its clock does not count."""
+        apart = {entry.id for entry, _ in self.store.held(1 << 40, FUTURE)}
+        highest = 0
+        for log, head in self._heads.items():
+            seq, at = head.seq, head.stamp
+            while entry_id(log, seq) in apart:
+                seq -= 1
+                before = self.store.entry(entry_id(log, seq))
+                at = before.stamp if before else 0
+            highest = max(highest, at)
+        return highest
 
     def _advance(self, made: Entry) -> None:
         log = made.log
@@ -671,9 +715,28 @@ def _encoded(known: Known, act: Act) -> tuple[bytes, bytes]:
     try:
         same = known.codec.decode(public, personal) == act
     except RemoteError as error:
-        raise Refusal("act.malformed", "Dit kan zo niet worden bewaard: {why}", why=error) from error
+        raise Refusal("act.malformed", MALFORMED_ACT, why=error) from error
     assert same, f"{act!r} reads back as another act"
     return public, personal
+
+
+def _fitting(found: list[Entry]) -> list[Entry]:
+    """As many of these as end on a signature and fit in one message."""
+    size, fits = signing.SIGNATURE_BYTES, 0
+    for at, entry in enumerate(found, 1):
+        size += len(entry.wire) + VARINT_BYTES_MAX
+        if size > MESSAGE_BYTES_MAX:
+            break
+        if entry.signature is not None:
+            fits = at
+    return found[:fits]
+
+
+def _not_entitled(known: Known, verdict: Verdict) -> Refusal:
+    who = sorted(role.label for role in known.does.by if not role.is_node)
+    return Refusal(
+        f"not_entitled.{verdict.word}", NOT_ENTITLED, who=", ".join(who), basis=known.does.basis
+    )
 
 
 _encode = msgspec.msgpack.Encoder(order="deterministic").encode

@@ -146,7 +146,7 @@ class Runner:
         while True:
             if not self.links.met(number) and number not in self._called.values():
                 try:
-                    bearer = await tcp.connect(self._urls[number], self._wake)
+                    bearer = await tcp.connect(self._urls[number], self._wake_called)
                 except (BearerDown, ValueError):
                     wait_s = min(wait_s * 1.5, CALL_AGAIN_MAX_S)
                 else:
@@ -156,6 +156,11 @@ class Runner:
             await asyncio.sleep(wait_s)
 
     # the loop
+
+    def _wake_called(self, bearer: tcp.TcpBearer) -> None:
+        """As `_wake`, once it is written down whom this line calls."""
+        if bearer in self._called or bearer in self._bearers:
+            self._wake(bearer)
 
     def _wake(self, bearer: tcp.TcpBearer) -> None:
         self._pending.add(bearer)
@@ -181,7 +186,7 @@ class Runner:
             pending, self._pending = self._pending, set()
             if clock.steady_s() - ticked >= TICK_S:
                 ticked = clock.steady_s()
-                self.node.tick(clock.wall_s())
+                self._tick()
                 pending |= set(self._bearers)
             version = self.node.version
             for bearer in pending:
@@ -190,6 +195,13 @@ class Runner:
             if self.node.version != version:
                 self._wake_all()
             self._tell()
+
+    def _tick(self) -> None:
+        try:
+            self.node.tick(clock.wall_s())
+        except StoreFull as error:
+            log.error("store.full", error=str(error))
+            self.node.counters["store.full"] += 1
 
     def _serve(self, bearer: tcp.TcpBearer) -> None:
         """Hear and say on one line.  The one broad net of the node: a line can't stop the loop."""

@@ -4,11 +4,12 @@
 
 The clock jumps from one happening to the next: an action, a frame that arrives,
 a session that wants to speak.  All chance comes from one seeded `Random`, keys
-included, so a seed replays to the last byte.
+included, so a seed replays to the last frame.
 """
 
 import heapq
 import itertools
+import math
 from collections import defaultdict
 from collections.abc import Callable
 from random import Random
@@ -27,16 +28,21 @@ from ..store.memory import MemoryStore
 from ..sync.session import Line
 
 START_S = 1_800_000_000.0  # 2027-01-15: any time after the stamps' epoch
-BUSY_S, IDLE_S = 1.0, 60.0
+BEAT_S = 60.0
 TICK_S = 60.0
+SOON_S = 0.05  # what may be said at once, but was not, is said then
 BUDGET_BYTES = 65_536
 ROUNDS_MAX = 10_000
+LAN = Properties(frame_bytes=60_000)
+LAN_FAULTS = Faults(latency_s=0.05)
 
 
 class Wire:
     """A line between two nodes and the sessions over it, which break and begin anew with it."""
 
-    def __init__(self, world: "World", nodes: tuple[int, int], line: MemoryLine, pace: Line) -> None:
+    def __init__(
+        self, world: "World", nodes: tuple[int, int], line: MemoryLine, pace: Line
+    ) -> None:
         self.nodes = nodes
         self.line = line
         self.pace = pace
@@ -75,6 +81,7 @@ class Wire:
     def pump(self) -> None:
         """Hear and say on both ends, and find out when to do so again."""
         now = self._world.now
+        self.due = math.inf
         for node, number, end in self._links:
             version = node.version
             node.lines.hear(number, end.take(), now, now)
@@ -85,10 +92,11 @@ class Wire:
                     end.send(frame)
             except BearerDown:
                 break
-        idle = all(node.lines.idle(number) for node, number, _ in self._links)
+        for node, number, _ in self._links:
+            self.due = min(self.due, max(node.lines.next_at(number, now), now + SOON_S))
         nearest = self.line.next_at()
-        later = now + (IDLE_S if idle or not self._links else BUSY_S)
-        self.due = min(later, nearest) if nearest is not None else later
+        if nearest is not None:
+            self.due = min(self.due, nearest)
 
 
 class World:
@@ -122,6 +130,7 @@ class World:
         self._dirty: set[int] = set()
         self._seen: dict[int, dict[int, int]] = {number: {} for number in self.nodes}
         self._tick_at = self.now + TICK_S
+        self._watchers: dict[int, list[Callable[[], None]]] = defaultdict(list)
 
     def node(self, code: str) -> Node:
         return next(node for node in self.nodes.values() if node.card.code == code)
@@ -130,14 +139,14 @@ class World:
         self,
         one: int,
         other: int,
-        properties: Properties = Properties(frame_bytes=60_000),
-        faults: Faults = Faults(latency_s=0.05),
+        properties: Properties = LAN,
+        faults: Faults = LAN_FAULTS,
         pace: Line | None = None,
     ) -> Wire:
         """A line between two nodes; `one` calls."""
         line = MemoryLine(lambda: self.now, self.rng, properties, faults)
         pace = pace or Line(
-            frame_bytes=properties.frame_bytes, bitrate=properties.bitrate, beat_s=IDLE_S
+            frame_bytes=properties.frame_bytes, bitrate=properties.bitrate, beat_s=BEAT_S
         )
         wire = Wire(self, (one, other), line, pace)
         self.wires.append(wire)
@@ -157,6 +166,17 @@ class World:
         self.touched(node)
         return receipt
 
+    def adopt(self, node: Node) -> None:
+        """What this node did outside `submit` (its first acts) must not be lost either."""
+        for log, seq in node.heads().items():
+            for made in range(1, seq + 1):
+                self.acked.setdefault(entry_id(log, made), self.now)
+        self.touched(node)
+
+    def watch(self, node: Node, changed: Callable[[], None]) -> None:
+        """Call `changed` whenever this node has new entries; it may only plan what to do."""
+        self._watchers[node.card.number].append(changed)
+
     def touched(self, node: Node) -> None:
         """This node has new entries: note when they came, and let its wires speak."""
         number = node.card.number
@@ -166,6 +186,8 @@ class World:
             for came in range(seen.get(log, 0) + 1, seq + 1):
                 self.arrived[number][entry_id(log, came)] = self.now
             seen[log] = seq
+        for changed in self._watchers[number]:
+            changed()
 
     def run(self, until_s: float) -> None:
         """Let time pass."""
@@ -201,11 +223,24 @@ class World:
         """Acknowledged acts that a node which wants them does not have: (node, entry)."""
         return [
             (number, entry)
-            for entry in self.acked
             for number, node in self.nodes.items()
-            if node.wants(number, log_of_entry(entry))
-            and node.heads().get(log_of_entry(entry), 0) < seq_of_entry(entry)
+            for entry in self.acked
+            if node.heads().get(log_of_entry(entry), 0) < seq_of_entry(entry)
+            and node.wants(number, log_of_entry(entry))
         ]
+
+    def level(self) -> bool:
+        """Has every node of every log that it wants as much as any other?  Cheap to ask."""
+        reached: dict[int, int] = {}
+        for node in self.nodes.values():
+            for log, seq in node.heads().items():
+                reached[log] = max(reached.get(log, 0), seq)
+        return all(
+            node.heads().get(log, 0) == seq
+            for log, seq in reached.items()
+            for number, node in self.nodes.items()
+            if node.wants(number, log)
+        )
 
     def digests(self) -> dict[int, set[str]]:
         """Per audience the digests of the nodes that read it: one each when all have healed."""

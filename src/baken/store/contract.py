@@ -74,7 +74,8 @@ class Store(Protocol):
     ) -> None:
         """Add entries and put rows, durably; `held` maps entry ids to the reason they stand apart.
 
-        An entry that is already there is left as it is.  Raises `StoreFull`.
+        An entry that is already there keeps its bytes; it too stands apart when `held` names it.
+        Entries of a log come without gaps.  Raises `StoreFull`.
         """
 
     def release(self, entry_ids: Sequence[int], rows: Sequence[Row]) -> None:
@@ -91,8 +92,8 @@ class Store(Protocol):
     def of_record(self, record: int) -> list[tuple[Entry, int]]:
         """All entries of a record, each with the reason it is held apart (0: it is not)."""
 
-    def held(self, limit: int, reason: int = 0) -> list[tuple[Entry, int]]:
-        """Entries that stand apart, newest log last; for one reason, or all (0)."""
+    def held(self, limit: int, reason: int = 0, after: int = 0) -> list[tuple[Entry, int]]:
+        """Entries that stand apart, in id order after an id; for one reason, or all (0)."""
 
     def scan(self, after: int, limit: int) -> list[tuple[Entry, int]]:
         """All entries in id order, for `rebuild` and `export`."""
@@ -101,7 +102,8 @@ class Store(Protocol):
 
     def rows(self, records: Sequence[int]) -> dict[int, Row]: ...
 
-    def by_key(self, process: int, key: str) -> Row | None: ...
+    def by_key(self, process: int, key: str) -> Row | None:
+        """The row with this key; of several, the one with the lowest id."""
 
     def select(self, query: Query) -> list[Row]: ...
 
@@ -117,7 +119,10 @@ class Store(Protocol):
     def prove(self, proofs: Iterable[Proof]) -> None: ...
 
     def proofs(self, log: int, seq: int) -> list[Proof]:
-        """For each node the first proof of each sort that covers this number."""
+        """For each node the first proof of each sort that covers this number, in node order.
+
+        A proof that says less than an earlier one of the same node and sort adds nothing.
+        """
 
     def proven(self) -> dict[int, dict[int, int]]:
         """For each node, how far it is known to have stored each log."""

@@ -18,7 +18,7 @@ class MemoryStore:
         self._records: dict[int, list[int]] = defaultdict(list)
         self._held: dict[int, int] = {}
         self._rows: dict[int, Row] = {}
-        self._keys: dict[tuple[int, str], int] = {}
+        self._keys: dict[tuple[int, str], set[int]] = defaultdict(set)
         self._proofs: dict[tuple[int, int, bool], list[Proof]] = defaultdict(list)
         self._notes: dict[str, bytes] = {}
 
@@ -32,14 +32,17 @@ class MemoryStore:
             assert entry.seq == len(log) + 1, "logs have no gaps"
             log.append(entry)
             self._records[entry.record].append(entry.id)
-        self._held.update(held)
+        self._held.update({ident: why for ident, why in held.items() if self.entry(ident)})
         self._put(rows)
 
     def _put(self, rows: Iterable[Row]) -> None:
         for row in rows:
+            old = self._rows.get(row.id)
+            if old is not None:
+                self._keys[old.process, old.key].discard(row.id)
             self._rows[row.id] = row
             if row.key:
-                self._keys[row.process, row.key] = row.id
+                self._keys[row.process, row.key].add(row.id)
 
     def release(self, entry_ids: Sequence[int], rows: Sequence[Row]) -> None:
         for ident in entry_ids:
@@ -64,9 +67,9 @@ class MemoryStore:
         found = (self.entry(ident) for ident in self._records.get(record, ()))
         return [(entry, self._held.get(entry.id, 0)) for entry in found if entry]
 
-    def held(self, limit: int, reason: int = 0) -> list[tuple[Entry, int]]:
-        wanted = [i for i, why in sorted(self._held.items()) if reason in (0, why)][:limit]
-        found = (self.entry(ident) for ident in wanted)
+    def held(self, limit: int, reason: int = 0, after: int = 0) -> list[tuple[Entry, int]]:
+        wanted = [i for i, why in sorted(self._held.items()) if reason in (0, why) and i > after]
+        found = (self.entry(ident) for ident in wanted[:limit])
         return [(entry, self._held[entry.id]) for entry in found if entry]
 
     def scan(self, after: int, limit: int) -> list[tuple[Entry, int]]:
@@ -86,7 +89,8 @@ class MemoryStore:
         return {ident: self._rows[ident] for ident in records if ident in self._rows}
 
     def by_key(self, process: int, key: str) -> Row | None:
-        return self._rows.get(self._keys.get((process, key), -1))
+        found = self._keys.get((process, key))
+        return self._rows[min(found)] if found else None
 
     def _matching(self, query: Query) -> list[Row]:
         return [
@@ -130,7 +134,7 @@ class MemoryStore:
 
     def proofs(self, log: int, seq: int) -> list[Proof]:
         out = []
-        for (_, of, _), known in self._proofs.items():
+        for (_, of, _), known in sorted(self._proofs.items()):
             if of == log:
                 out += [proof for proof in known if proof.seq >= seq][:1]
         return out

@@ -43,8 +43,13 @@ CREATE TABLE IF NOT EXISTS proof (
 CREATE TABLE IF NOT EXISTS note (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 """
 
-_ADD = "INSERT OR IGNORE INTO entry (id, record, held, hash, signature, wire) VALUES (?,?,?,?,?,?)"
+_ADD = "INSERT OR IGNORE INTO entry (id, record, hash, signature, wire) VALUES (?,?,?,?,?)"
+_HOLD = "UPDATE entry SET held=? WHERE id=?"
 _PUT = "INSERT OR REPLACE INTO record VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
+_PROVE = (
+    "INSERT INTO proof (log, node, stored, seq, at, bearer) SELECT ?1,?2,?3,?4,?5,?6 WHERE NOT EXISTS"
+    " (SELECT 1 FROM proof WHERE log=?1 AND node=?2 AND stored=?3 AND seq >= ?4)"
+)
 _ENTRY = "SELECT wire, hash, signature, held FROM entry "
 _NO_HASH = bytes(32)
 
@@ -53,20 +58,29 @@ def _entry(row: tuple[bytes, bytes, bytes | None, int | None]) -> Entry:
     return read(row[0], _NO_HASH, row[2], row[1])
 
 
+def _make_private(path: Path) -> None:
+    """Only the owner reads this file, and those that SQLite puts beside it with the same mode."""
+    if path.exists():
+        path.chmod(0o600)
+    else:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+
+
 class SqliteStore:
     """One file.  Raises `StoreFull` when the disk takes nothing more."""
 
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
+        _make_private(self.path)
         self._db = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False)
         self._db.executescript(
             f"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-{CACHE_KIB};"
-            "PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;"
+            "PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint=4000;"
         )
         if self._one("PRAGMA user_version")[0] not in (0, FORMAT):
+            self._db.close()
             raise ValueError(f"{self.path} was written by a newer version of Baken")
         self._db.executescript(_SCHEMA + f"PRAGMA user_version={FORMAT};")
-        os.chmod(self.path, 0o600)
         self._proofs: list[Proof] = []
 
     def _one(self, sql: str, values: Sequence[object] = ()) -> tuple:
@@ -89,11 +103,13 @@ class SqliteStore:
     def commit(
         self, entries: Sequence[Entry], rows: Sequence[Row] = (), held: Mapping[int, int] = {}
     ) -> None:
-        added = [(e.id, e.record, held.get(e.id), e.hash, e.signature, e.wire) for e in entries]
+        added = [(e.id, e.record, e.hash, e.signature, e.wire) for e in entries]
         with self._write() as cursor:
             cursor.executemany(_ADD, added)
+            cursor.executemany(_HOLD, [(why, ident) for ident, why in held.items()])
             self._put(cursor, rows)
             self._put_proofs(cursor)
+        self._proofs.clear()
 
     def _put(self, cursor: sqlite3.Cursor, rows: Sequence[Row]) -> None:
         cursor.executemany(
@@ -107,7 +123,7 @@ class SqliteStore:
 
     def release(self, entry_ids: Sequence[int], rows: Sequence[Row]) -> None:
         with self._write() as cursor:
-            cursor.executemany("UPDATE entry SET held=NULL WHERE id=?", [(i,) for i in entry_ids])
+            cursor.executemany(_HOLD, [(None, ident) for ident in entry_ids])
             self._put(cursor, rows)
 
     def heads(self) -> dict[int, Head]:
@@ -139,9 +155,11 @@ class SqliteStore:
         )
         return [(_entry(row), row[3] or 0) for row in rows]
 
-    def held(self, limit: int, reason: int = 0) -> list[tuple[Entry, int]]:
+    def held(self, limit: int, reason: int = 0, after: int = 0) -> list[tuple[Entry, int]]:
         which = "held=?1" if reason else "held IS NOT NULL AND ?1=0"
-        rows = self._db.execute(f"{_ENTRY} WHERE {which} ORDER BY id LIMIT ?2", (reason, limit))
+        rows = self._db.execute(
+            f"{_ENTRY} WHERE {which} AND id > ?2 ORDER BY id LIMIT ?3", (reason, after, limit)
+        )
         return [(_entry(row), row[3]) for row in rows]
 
     def scan(self, after: int, limit: int) -> list[tuple[Entry, int]]:
@@ -163,7 +181,8 @@ class SqliteStore:
 
     def by_key(self, process: int, key: str) -> Row | None:
         found = self._one(
-            "SELECT * FROM record WHERE key=? AND key != '' AND process=? LIMIT 1", (key, process)
+            "SELECT * FROM record WHERE key=? AND key != '' AND process=? ORDER BY id LIMIT 1",
+            (key, process),
         )
         return Row(*found) if found else None
 
@@ -207,24 +226,30 @@ class SqliteStore:
             cursor.execute("DELETE FROM record")
 
     def erase(self, entries: Sequence[Entry]) -> None:
+        """`secure_delete` wipes the pages; the log of writes beside them must go too."""
         with self._write() as cursor:
             cursor.executemany("UPDATE entry SET wire=? WHERE id=?", [(e.wire, e.id) for e in entries])
+        self._one("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def prove(self, proofs: Iterable[Proof]) -> None:
         self._proofs += proofs
         if len(self._proofs) > PROOFS_WAITING_MAX:
-            self.flush()
+            self._try_flush()
+            del self._proofs[:-PROOFS_WAITING_MAX]  # a full disk: the oldest go
 
     def _put_proofs(self, cursor: sqlite3.Cursor) -> None:
         if self._proofs:
             cursor.executemany(
-                "INSERT OR IGNORE INTO proof (log, node, stored, seq, at, bearer) VALUES (?,?,?,?,?,?)",
-                [(p.log, p.node, p.stored, p.seq, p.at, p.bearer) for p in self._proofs],
+                _PROVE, [(p.log, p.node, p.stored, p.seq, p.at, p.bearer) for p in self._proofs]
             )
-            self._proofs.clear()
+
+    def _try_flush(self) -> None:
+        """A full disk must not stop anybody from reading."""
+        with contextlib.suppress(StoreFull):
+            self.flush()
 
     def proofs(self, log: int, seq: int) -> list[Proof]:
-        self.flush()
+        self._try_flush()
         rows = self._db.execute(
             "SELECT node, stored, min(seq), at, bearer FROM proof WHERE log=? AND seq >= ?"
             " GROUP BY node, stored ORDER BY node, stored",
@@ -233,7 +258,7 @@ class SqliteStore:
         return [Proof(node, log, s, at, bool(stored), bearer) for node, stored, s, at, bearer in rows]
 
     def proven(self) -> dict[int, dict[int, int]]:
-        self.flush()
+        self._try_flush()
         out: dict[int, dict[int, int]] = defaultdict(dict)
         for node, log, seq in self._db.execute(
             "SELECT node, log, max(seq) FROM proof WHERE stored=1 GROUP BY log, node"
@@ -256,6 +281,7 @@ class SqliteStore:
         if self._proofs:
             with self._write() as cursor:
                 self._put_proofs(cursor)
+            self._proofs.clear()
 
     def sizes(self) -> dict[str, int]:
         files = [self.path, self.path.with_name(self.path.name + "-wal")]
@@ -266,6 +292,5 @@ class SqliteStore:
         }
 
     def close(self) -> None:
-        with contextlib.suppress(StoreFull):
-            self.flush()
+        self._try_flush()
         self._db.close()

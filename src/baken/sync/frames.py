@@ -19,6 +19,7 @@ FRAME_BYTES_MIN = 32
 MESSAGE_BYTES_MAX = 262_144
 HALF_MESSAGES_MAX = 16
 HALF_BYTES_MAX = 1_048_576
+PART_COST_BYTES = 128  # what keeping a part takes besides its bytes
 _MORE = 7
 
 
@@ -60,17 +61,15 @@ class Joiner:
         if index == 0 and last:
             return kind, frame[at:]
         key = (kind, frame[1])
-        parts = self._half.setdefault(key, {})
-        if parts.get(index, frame[at:]) != frame[at:] or (last and self._total.get(key, index) != index):
-            self._drop(key)  # the number came round: an older message of that number was never whole
-            parts = self._half.setdefault(key, {})
+        if not self._fits(key, index, bool(last), frame[at:]):
+            self._drop(key)  # the number came round, and what bore it before was never whole
+        parts, total = self._half.setdefault(key, {}), self._total.get(key)
         if index not in parts:
             parts[index] = frame[at:]
-            self._bytes += len(frame) - at
+            self._bytes += len(frame) - at + PART_COST_BYTES
         if last:
-            self._total[key] = index
-        total = self._total.get(key)
-        if total is not None and len(parts) == total + 1 and max(parts) == total:
+            self._total[key] = total = index
+        if total is not None and len(parts) == total + 1:
             message = b"".join(parts[i] for i in range(total + 1))
             self._drop(key)
             if len(message) > MESSAGE_BYTES_MAX:
@@ -80,6 +79,16 @@ class Joiner:
             self._drop(next(iter(self._half)))
         return None
 
+    def _fits(self, key: tuple[int, int], index: int, last: bool, part: bytes) -> bool:
+        """Can this part be of the same message as those that came before?"""
+        parts, total = self._half.get(key, {}), self._total.get(key)
+        if total is not None and (index > total or (last and index != total)):
+            return False
+        if last and index < max(parts, default=0):
+            return False
+        return parts.get(index, part) == part
+
     def _drop(self, key: tuple[int, int]) -> None:
-        self._bytes -= sum(len(part) for part in self._half.pop(key, {}).values())
+        parts = self._half.pop(key, {}).values()
+        self._bytes -= sum(len(part) + PART_COST_BYTES for part in parts)
         self._total.pop(key, None)

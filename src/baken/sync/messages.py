@@ -3,20 +3,21 @@
 """Messages: the four things that two nodes say to each other.
 
     hello    = version:1 varint(sender) region:8 nonce:8 echo:8 check:8
-    frontier = full:1 { log varint(seq) } check:8
+    frontier = flags:1 { log varint(seq) } check:8     (1: in full; 2: asks for the other's in full)
     entry    = signature:64 entry                      (one entry, to the end)
     run      = signature:64 { varint(length) entry }   (the signature is over the last)
     log      = varint(author << 5 | scope << 2 | lane) [varint(place)]
 
 `check` is the first 8 bytes of a keyed BLAKE2b: a hello's under the key that the
-pair of nodes share, a frontier's under that key and both nonces.  So only a
-member of the charter can say hello, and what was said in an earlier session
-does not count in this one.
+pair of nodes share, a frontier's under that key and both nonces, the teller's
+first.  So only a member of the charter can say hello, what was said in an
+earlier session does not count in this one, and what a node told can't be sent
+back to it as if the other had told it.
 """
 
 import hashlib
 import hmac
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -46,6 +47,11 @@ class Hello(msgspec.Struct, frozen=True):
 
 def check(key: bytes, body: bytes) -> bytes:
     return hashlib.blake2b(body, digest_size=CHECK_BYTES, key=key).digest()
+
+
+def told_key(pair: bytes, teller: bytes, hearer: bytes) -> bytes:
+    """The key under what one side tells in a session, of the pair's key and both nonces."""
+    return check(pair, teller + hearer) + pair[:24]
 
 
 def _checked(key: bytes, message: bytes) -> bytes:
@@ -93,14 +99,23 @@ def _take_log(body: bytes, at: int) -> tuple[int, int]:
     return word >> 5 << 21 | place << 5 | (word & 0x1F), at
 
 
-def put_frontier(seqs: Mapping[int, int], full: bool, key: bytes) -> bytes:
-    body = bytes((full,)) + b"".join(_put_log(log) + put(seq) for log, seq in seqs.items())
+class Frontier(msgspec.Struct, frozen=True):
+    """How far logs are: all of them, or what changed; `asks` wants the other's in full."""
+
+    seqs: dict[int, int]
+    full: bool
+    asks: bool = False
+
+
+def put_frontier(told: Frontier, key: bytes) -> bytes:
+    flags = bytes((told.full | told.asks << 1,))
+    body = flags + b"".join(_put_log(log) + put(seq) for log, seq in told.seqs.items())
     return body + check(key, body)
 
 
-def take_frontier(message: bytes, key: bytes) -> tuple[dict[int, int], bool]:
+def take_frontier(message: bytes, key: bytes) -> Frontier:
     body = _checked(key, message)
-    if not body:
+    if not body or body[0] > 3:
         raise RemoteError("frontier.malformed")
     out: dict[int, int] = {}
     at = 1
@@ -110,7 +125,7 @@ def take_frontier(message: bytes, key: bytes) -> tuple[dict[int, int], bool]:
         if seq > SEQ_MAX or len(out) >= FRONTIER_LOGS_MAX:
             raise RemoteError("frontier.malformed")
         out[log] = seq
-    return out, bool(body[0])
+    return Frontier(out, bool(body[0] & 1), bool(body[0] & 2))
 
 
 class Parcel(msgspec.Struct, frozen=True):

@@ -4,17 +4,20 @@
 
 The rules, first.  Each side says hello until the other has echoed its nonce;
 nothing else counts before that.  Each side then tells its frontier: how far it
-has every log that both may carry.  What the other lacks is sent in lane order,
-cut to frames; between two frames a higher lane may cut in.  What a frontier has
-not confirmed within a while is sent again.  Frontiers are told in full at the
-start and now and then, else as what changed; a frontier replaces what was
-believed, so a lost, repeated or old one costs time and never an act.
+has every log that both may carry, and asks for the other's until it has heard
+one in full; before that it sends no entry.  What the other lacks is sent in lane
+order, cut to frames; between two frames a higher lane may cut in.  What a
+frontier has not confirmed within a while is sent again, under the same number,
+so that the frames which did arrive count.  Frontiers are told in full at the
+start, when asked and now and then, else as what changed; a frontier replaces
+what was believed, so a lost, repeated or old one costs time and never an act.
 
 Theory of operation: `receive` takes a frame and gives events, `send` gives the
 frames that may go now.  Both take `now` in seconds of any steady clock.  The
 session reads this node's logs through a `Shelf` and knows nothing else of it.
 """
 
+import math
 from collections import deque
 from collections.abc import Mapping
 from typing import Protocol
@@ -22,11 +25,12 @@ from typing import Protocol
 import msgspec
 
 from ..kernel.audience import lane_of
+from ..kernel.entry import peek
 from ..kernel.errors import RemoteError
 from ..kernel.lane import Lane
 from . import messages
-from .frames import Joiner, cut
-from .messages import FRONTIER, HELLO, NO_NONCE, Hello, Parcel
+from .frames import FRAME_BYTES_MIN, Joiner, cut
+from .messages import FRONTIER, HELLO, NO_NONCE, Frontier, Hello, Parcel
 
 HELLO_EVERY_S = 2.0
 FULL_EVERY_S = 120.0
@@ -34,6 +38,9 @@ RETRY_FIRST_S = 3.0
 RETRY_MAX_S = 60.0
 PROBES = 3
 RUN_ENTRIES = 20
+FRAME_S = 2.0  # a frame takes no longer than this, so that a higher lane needn't wait
+WINDOW_S = 30.0  # nor does what is under way
+NUMBERS_KEPT = 128  # a message of longer ago goes again under a new number
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -41,7 +48,8 @@ class Line(msgspec.Struct, frozen=True):
 
     `frame_bytes` is the largest frame; `bitrate` in bit/s, None where it doesn't matter;
     `window_bytes` may be under way unconfirmed; `beat_s` is the longest silence when nothing is
-    to be said; `lanes` are those it carries.
+    to be said; `lanes` are those it carries.  On a slow line the session makes frames and window
+    smaller: they take `FRAME_S` and `WINDOW_S` at most.
     """
 
     frame_bytes: int = 200
@@ -103,6 +111,23 @@ class Came(msgspec.Struct, frozen=True):
 Event = Met | Claimed | Came
 
 
+class _Sent(msgspec.Struct):
+    """A parcel under way: the entries after one number up to another, its bytes and number."""
+
+    after: int
+    last: int
+    size: int
+    number: int
+
+
+class _Queued(msgspec.Struct, frozen=True):
+    """A frame that waits; with the last one of a parcel, log `log` is handed over up to `last`."""
+
+    frame: bytes
+    log: int = 0
+    last: int = 0
+
+
 class _Flight(msgspec.Struct):
     """One log under way: how far sent, since when, how long to wait, what is unconfirmed."""
 
@@ -110,7 +135,7 @@ class _Flight(msgspec.Struct):
     since: float = 0.0
     wait_s: float = RETRY_FIRST_S
     probes: int = 0
-    parcels: deque[tuple[int, int]] = msgspec.field(default_factory=deque)
+    parcels: deque[_Sent] = msgspec.field(default_factory=deque)
 
 
 class Session:
@@ -126,7 +151,7 @@ class Session:
         self._region = region[: messages.REGION_BYTES]
         self._nonce = nonce
         self._their_nonce = NO_NONCE
-        self._key = b""
+        self._tell_key = self._hear_key = b""
         self._shelf = shelf
         self._joiner = Joiner()
         self._number = 0
@@ -134,18 +159,26 @@ class Session:
         self._told: dict[int, int] = {}
         self._told_at: float | None = None
         self._full_at: float | None = None
+        self._heard_full = False
         self._ours: dict[int, int] = {}
         self._ours_version = -1
         self._lacking: dict[Lane, deque[int]] = {lane: deque() for lane in Lane}
         self._flights: dict[int, _Flight] = {}
         self._under_way = 0
-        self._queues: dict[Lane, deque[bytes]] = {lane: deque() for lane in Lane}
+        self._queues: dict[Lane, deque[_Queued]] = {lane: deque() for lane in Lane}
         self._control: deque[bytes] = deque()
         self._airtime_at: float | None = None
         self._airtime_bytes = 0.0
         self._handed: dict[int, int] = {}
-        drain_s = 8 * line.window_bytes / line.bitrate if line.bitrate else 0.0
+        self._frame_bytes, self._window, drain_s = line.frame_bytes, line.window_bytes, 0.0
+        if line.bitrate:
+            per_s = line.bitrate / 8
+            small = max(FRAME_BYTES_MIN, min(200, line.frame_bytes), int(FRAME_S * per_s))
+            self._frame_bytes = min(line.frame_bytes, small)
+            self._window = min(line.window_bytes, max(4 * self._frame_bytes, int(WINDOW_S * per_s)))
+            drain_s = self._window / per_s
         self._patience = RETRY_FIRST_S + drain_s
+        self._ask_every_s = min(line.beat_s, HELLO_EVERY_S + drain_s / 4)
 
     # hearing
 
@@ -166,7 +199,7 @@ class Session:
             case messages.FRONTIER:
                 events: list[Event] = [self._hear_frontier(message, now)]
             case messages.ENTRY | messages.RUN:
-                events = [Came(self.peer, messages.take_parcel(kind, message))]
+                events = [self._hear_parcel(kind, message)]
             case _:
                 raise RemoteError("message.unknown_type", str(kind))
         self.heard_at = now
@@ -186,13 +219,13 @@ class Session:
             self._hello_at = None  # it answers an earlier session of ours: tell it the new nonce
             return []
         fresh = hello.nonce != self._their_nonce
-        if fresh and self.met and hello.echo == NO_NONCE:
+        if fresh and self.met:
             self._forget()  # the other side began anew
         self.peer, self._their_nonce = sender, hello.nonce
-        first, second = sorted((self._nonce, hello.nonce))
-        self._key = messages.check(key, first + second) + key[:24]
-        if hello.echo == NO_NONCE or (fresh and not self.met):
-            self._hello_at = None
+        self._tell_key = messages.told_key(key, self._nonce, hello.nonce)
+        self._hear_key = messages.told_key(key, hello.nonce, self._nonce)
+        if hello.echo == NO_NONCE or not self._heard_full:
+            self._hello_at = None  # it may not have met us: our hello was lost
         if hello.echo == self._nonce and not self.met:
             self.met = True
             self.heard_at = now
@@ -203,6 +236,7 @@ class Session:
         self.met = False
         self.theirs = {}
         self._told, self._told_at, self._full_at = {}, None, None
+        self._heard_full = False
         self._flights, self._under_way = {}, 0
         for queue in self._queues.values():
             queue.clear()
@@ -210,26 +244,43 @@ class Session:
 
     def _hear_frontier(self, message: bytes, now: float) -> Event:
         assert self.peer is not None
-        seqs, full = messages.take_frontier(message, self._key)
-        if full:
-            self.theirs = dict(seqs)
-        else:
-            self.theirs.update(seqs)
+        try:
+            told = messages.take_frontier(message, self._hear_key)
+        except RemoteError:
+            if self._hello_at is not None and now - self._hello_at >= HELLO_EVERY_S:
+                self._hello_at = None  # perhaps the nonces no longer agree
+            raise
+        theirs = dict(told.seqs) if told.full else self.theirs | told.seqs
+        if len(theirs) > messages.FRONTIER_LOGS_MAX:
+            raise RemoteError("frontier.too_many")
+        self.theirs = theirs
+        self._heard_full = self._heard_full or told.full
+        if told.asks and self._full_at is not None and now - self._full_at >= self._ask_every_s:
+            self._full_at = None
         for log, flight in self._flights.items():
             reached = self.theirs.get(log, 0)
-            if flight.parcels and reached >= flight.parcels[0][0]:
+            if flight.parcels and reached >= flight.parcels[0].last:
                 flight.since, flight.wait_s, flight.probes = now, self._patience, 0
-            while flight.parcels and flight.parcels[0][0] <= reached:
-                self._under_way -= flight.parcels.popleft()[1]
+            while flight.parcels and flight.parcels[0].last <= reached:
+                self._under_way -= flight.parcels.popleft().size
             flight.sent = max(flight.sent, reached)
         self._find_lacking()
-        return Claimed(self.peer, seqs)
+        return Claimed(self.peer, told.seqs)
+
+    def _hear_parcel(self, kind: int, message: bytes) -> Event:
+        """Entries: that log is told again, so that a lost confirmation is made good."""
+        assert self.peer is not None
+        parcel = messages.take_parcel(kind, message)
+        self._told.pop(peek(parcel.wires[0])[0], None)
+        return Came(self.peer, parcel)
 
     # speaking
 
     def send(self, now: float, budget_bytes: int = 1 << 30) -> list[bytes]:
         """The frames that may go now, at most about `budget_bytes`."""
         self._queue_control(now)
+        if self.met:
+            self._repeat(now)
         budget = min(budget_bytes, self._airtime(now))
         out: list[bytes] = []
         spent = 0
@@ -249,12 +300,44 @@ class Session:
         """Is there nothing under way and nothing to send but beats?"""
         return (
             self.met
+            and self._heard_full
             and not self._under_way
             and not self._control
             and not any(self._queues.values())
             and self._ours_version == self._shelf.version
+            and self._told == self._ours
             and not any(self._lacking.values())
         )
+
+    def next_at(self, now: float) -> float:
+        """When `send` has something to say again, if nothing comes in and nothing changes here.
+
+        `inf` where only the other side can set things going.  A caller that wakes later than this
+        loses time; one that wakes earlier loses nothing.
+        """
+        if self._waiting():
+            owed_bytes = max(-self._airtime_bytes, 0.0)
+            return now + (owed_bytes * 8 / self.line.bitrate if self.line.bitrate else 0.0)
+        if self._hello_at is None:
+            return now if self.peer is not None else math.inf
+        if not self.met:
+            return self._hello_at + HELLO_EVERY_S
+        if self._told_at is None or self._full_at is None:
+            return now
+        every_s = self.line.beat_s if self._heard_full else self._ask_every_s
+        moments = [self._told_at + every_s, self._full_at + FULL_EVERY_S]
+        if self._told != self._ours:
+            moments.append(self._told_at + self.line.ack_after_s)
+        moments += [f.since + f.wait_s for f in self._flights.values() if f.parcels]
+        return min(moments)
+
+    def _waiting(self) -> bool:
+        """Could a frame go now if the airtime allowed it?"""
+        if self._control or not self._heard_full:
+            return bool(self._control)
+        if any(self._queues.values()) or self._lacking[Lane.NOOD]:
+            return True
+        return self._under_way < self._window and any(self._lacking.values())
 
     def backlog(self) -> int:
         """How many entries the other side is not known to have."""
@@ -267,14 +350,17 @@ class Session:
     def _airtime(self, now: float) -> float:
         if not self.line.bitrate:
             return 1 << 30
-        earned = (now - (self._airtime_at if self._airtime_at is not None else now)) * self.line.bitrate / 8
+        since = self._airtime_at if self._airtime_at is not None else now
+        earned = (now - since) * self.line.bitrate / 8
         self._airtime_at = now
-        self._airtime_bytes = min(self._airtime_bytes + earned, 2.0 * self.line.frame_bytes)
+        self._airtime_bytes = min(self._airtime_bytes + earned, 2.0 * self._frame_bytes)
         return self._airtime_bytes
 
-    def _say(self, kind: int, message: bytes) -> list[bytes]:
-        self._number += 1
-        return cut(kind, self._number, message, self.line.frame_bytes)
+    def _say(self, kind: int, message: bytes, number: int | None = None) -> list[bytes]:
+        if number is None:
+            self._number += 1
+            number = self._number
+        return cut(kind, number, message, self._frame_bytes)
 
     def _queue_control(self, now: float) -> None:
         if self._control:
@@ -291,11 +377,13 @@ class Session:
         full = self._full_at is None or now - self._full_at >= FULL_EVERY_S
         changed = ours if full else {log: s for log, s in ours.items() if self._told.get(log) != s}
         waited = self._told_at is None or now - self._told_at >= self.line.ack_after_s
-        beat = self._told_at is None or now - self._told_at >= self.line.beat_s
+        every_s = self.line.beat_s if self._heard_full else self._ask_every_s
+        beat = self._told_at is None or now - self._told_at >= every_s
         if full or beat or (changed and waited):
             self._told, self._told_at = dict(ours), now
             self._full_at = now if full else self._full_at
-            self._control += self._say(FRONTIER, messages.put_frontier(changed, full, self._key))
+            frontier = Frontier(changed, full, not self._heard_full)
+            self._control += self._say(FRONTIER, messages.put_frontier(frontier, self._tell_key))
 
     def _hello_due(self, now: float) -> bool:
         if self._hello_at is None:
@@ -336,15 +424,16 @@ class Session:
     def _next_frame(self, now: float) -> bytes | None:
         if self._control:
             return self._control.popleft()
-        if not self.met:
+        if not self._heard_full:
             return None
-        self._look()
-        self._repeat(now)
         for lane in Lane:
             if not self._queues[lane]:
                 self._fill(lane, now)
             if self._queues[lane]:
-                return self._queues[lane].popleft()
+                queued = self._queues[lane].popleft()
+                if queued.last:
+                    self._handed[queued.log] = queued.last
+                return queued.frame
         return None
 
     def _repeat(self, now: float) -> None:
@@ -362,16 +451,24 @@ class Session:
             flight.since, flight.wait_s = now, min(flight.wait_s * 1.5, RETRY_MAX_S)
             flight.probes += 1
             if flight.probes <= PROBES:
-                batch = self._shelf.batch(log, self.theirs.get(log, 0), self._run(lane_of(log)))
-                if batch is not None:
-                    kind, message = messages.put_parcel(batch.signature, batch.wires)
-                    self._queues[lane_of(log)] += self._say(kind, message)
+                self._probe(log, flight.parcels[0])
             else:
-                self._under_way -= sum(size for _, size in flight.parcels)
+                self._under_way -= sum(parcel.size for parcel in flight.parcels)
                 flight.parcels.clear()
                 flight.sent, flight.probes = self.theirs.get(log, 0), 0
         if late:
             self._find_lacking()
+
+    def _probe(self, log: int, parcel: _Sent) -> None:
+        lane = lane_of(log)
+        batch = self._shelf.batch(log, parcel.after, self._run(lane))
+        if batch is None:
+            return
+        if batch.last != parcel.last or self._number - parcel.number >= NUMBERS_KEPT:
+            self._number += 1
+            parcel.number = self._number
+        kind, message = messages.put_parcel(batch.signature, batch.wires)
+        self._queues[lane] += map(_Queued, self._say(kind, message, parcel.number))
 
     @staticmethod
     def _run(lane: Lane) -> int:
@@ -379,7 +476,7 @@ class Session:
         return 1 if lane is Lane.NOOD else RUN_ENTRIES
 
     def _fill(self, lane: Lane, now: float) -> None:
-        if self._under_way >= self.line.window_bytes and lane is not Lane.NOOD:
+        if self._under_way >= self._window and lane is not Lane.NOOD:
             return
         lacking = self._lacking[lane]
         while lacking:
@@ -390,13 +487,13 @@ class Session:
                 lacking.popleft()
                 continue
             kind, message = messages.put_parcel(batch.signature, batch.wires)
-            self._queues[lane] += self._say(kind, message)
+            *frames, final = self._say(kind, message)
+            self._queues[lane] += [*map(_Queued, frames), _Queued(final, log, batch.last)]
             if not flight.parcels:
-                flight.since, flight.wait_s = now, self._patience
+                flight.since, flight.wait_s, flight.probes = now, self._patience, 0
+            flight.parcels.append(_Sent(flight.sent, batch.last, len(message), self._number))
             flight.sent = batch.last
-            flight.parcels.append((batch.last, len(message)))
             self._under_way += len(message)
-            self._handed[log] = batch.last
             lacking.rotate(-1)
             if batch.last >= self._ours[log]:
                 lacking.pop()

@@ -36,6 +36,7 @@ from litestar import Litestar, Request, Response, asgi, post, route
 from litestar.datastructures import MutableScopeHeaders, State
 from litestar.enums import HttpMethod
 from litestar.handlers import ASGIRouteHandler
+from litestar.params import FromPath
 from litestar.types import Message, Receive, Scope, Send
 
 from ..domain.catalogue import PROCESSES
@@ -47,7 +48,7 @@ from ..node.config import BadFolder
 from ..node.node import Receipt
 from ..node.runner import Runner
 from . import openapi, problems
-from .asked import OFFSET_MAX, PAGE, PAGE_MAX, Asked, links, read_asked
+from .asked import Asked, links, read_asked
 from .jsontypes import ID_PATTERN, Faulty, number
 from .once import receipt_of, remember
 from .problems import Error, Location, Problem, in_body, invalid
@@ -64,6 +65,7 @@ KEY = re.compile(r"[A-Za-z0-9_-]{1,64}")
 READ = (HttpMethod.GET, HttpMethod.HEAD)
 
 Asking = Request[Any, Any, Any]
+Part = FromPath[str]
 
 
 class Caller(msgspec.Struct, frozen=True):
@@ -81,13 +83,7 @@ class Api:
         self.resources = resources_of(PROCESSES)
         self.token = runner.settings.api_token.encode()
         self.token_role = _role_of_token(runner) if self.token else None
-        described = openapi.document(
-            self.resources.values(),
-            base=BASE,
-            version=VERSION,
-            page=(PAGE, PAGE_MAX),
-            offset_max=OFFSET_MAX,
-        )
+        described = openapi.document(self.resources.values(), base=BASE, version=VERSION)
         self.document = msgspec.json.encode(described)
 
     def resource(self, name: str) -> Resource:
@@ -172,7 +168,7 @@ def describe(request: Asking) -> Response[bytes]:
 
 
 @route("/{bron:str}", http_method=READ, sync_to_thread=False)
-def list_records(request: Asking, bron: str) -> Response[bytes]:
+def list_records(request: Asking, bron: Part) -> Response[bytes]:
     """A page of records."""
     api = _api(request)
     resource = api.resource(bron)
@@ -217,7 +213,7 @@ def _public(api: Api, resource: Resource, asked: Asked) -> tuple[Sequence[Any], 
 
 
 @route("/{bron:str}/{nummer:str}", http_method=READ, sync_to_thread=False)
-def show_record(request: Asking, bron: str, nummer: str) -> Response[bytes]:
+def show_record(request: Asking, bron: Part, nummer: Part) -> Response[bytes]:
     """One record."""
     api = _api(request)
     resource = api.resource(bron)
@@ -231,7 +227,7 @@ def show_record(request: Asking, bron: str, nummer: str) -> Response[bytes]:
 
 
 @route("/{bron:str}/{nummer:str}/handelingen", http_method=READ, sync_to_thread=False)
-def show_history(request: Asking, bron: str, nummer: str) -> Response[bytes]:
+def show_history(request: Asking, bron: Part, nummer: Part) -> Response[bytes]:
     """The acts of a record, in the order in which they count."""
     api = _api(request)
     resource = api.resource(bron)
@@ -244,7 +240,7 @@ def show_history(request: Asking, bron: str, nummer: str) -> Response[bytes]:
 @route(
     "/{bron:str}/{nummer:str}/handelingen/{handeling:str}", http_method=READ, sync_to_thread=False
 )
-def show_act(request: Asking, bron: str, nummer: str, handeling: str) -> Response[bytes]:
+def show_act(request: Asking, bron: Part, nummer: Part, handeling: Part) -> Response[bytes]:
     """One act, with who is known to have it."""
     api = _api(request)
     resource = api.resource(bron)
@@ -264,7 +260,7 @@ def _event(api: Api, record: int, entry: str) -> dict[str, Any]:
 
 
 @post("/{bron:str}")
-async def open_record(request: Asking, bron: str) -> Response[bytes]:
+async def open_record(request: Asking, bron: Part) -> Response[bytes]:
     """The act that opens a record."""
     api = _api(request)
     resource = api.resource(bron)
@@ -284,7 +280,7 @@ async def open_record(request: Asking, bron: str) -> Response[bytes]:
 
 
 @post("/{bron:str}/{nummer:str}/handelingen")
-async def do_act(request: Asking, bron: str, nummer: str) -> Response[bytes]:
+async def do_act(request: Asking, bron: Part, nummer: Part) -> Response[bytes]:
     """The next act of a record."""
     api = _api(request)
     resource = api.resource(bron)
@@ -302,10 +298,19 @@ async def _body(request: Asking) -> Any:
     if request.content_type[0] != "application/json":
         raise Problem(415, "Stuur JSON, met Content-Type: application/json.")
     try:
-        return msgspec.json.decode(await request.body())
+        return _decode(await request.body())
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         fault = in_body("", "json", "Dit is geen JSON die te lezen is.")
         raise invalid([fault]) from error
+
+
+def _whole(text: str) -> float:
+    """A number with a point: `23.0` is a whole number, as it is in the description."""
+    found = float(text)
+    return int(found) if found.is_integer() else found
+
+
+_decode = msgspec.json.Decoder(float_hook=_whole).decode
 
 
 def _act(does: Does, data: Any, prefix: str) -> Act:

@@ -32,7 +32,7 @@ from litestar.handlers import BaseRouteHandler
 from litestar.static_files import create_static_files_router
 from litestar.types import ControllerRouterHandler, Message, Scope
 
-from . import drafts, front, i18n, live, reports, signin
+from . import bulletins, coordination, crisis, drafts, front, i18n, live, points, reports, signin
 from .posted import BadForm, read_posted
 from .screen import PUBLIC, Screen, Site, local
 from .session import cookie_config, viewer_of
@@ -71,9 +71,13 @@ HEADERS = MappingProxyType(
 
 # One line a feature.
 FEATURES: tuple[Sequence[ControllerRouterHandler], ...] = (
+    bulletins.routes,
+    coordination.routes,
+    crisis.routes,
     drafts.routes,
     front.routes,
     live.routes,
+    points.routes,
     reports.routes,
     signin.routes,
 )
@@ -205,7 +209,10 @@ async def add_headers(message: Message, scope: Scope) -> None:
 
 def show_error(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
     """What was asked can't be answered: a page that says what to do now."""
-    status = getattr(error, "status_code", 400)
+    return _error_page(request, getattr(error, "status_code", 400))
+
+
+def _error_page(request: Request[Any, Any, Any], status: int) -> Response[Any]:
     back = local(request.url.path) if request.method == "POST" else "/"
     return _screen(request).page("error.html", status, error_status=status, back=back)
 
@@ -213,4 +220,4 @@ def show_error(request: Request[Any, Any, Any], error: Exception) -> Response[An
 def show_crash(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
     """Our own bug: said as such, logged without what was typed, and the node goes on."""
     log.error("web.crash", path=request.url.path, method=request.method, exc_info=error)
-    return show_error(request, error)
+    return _error_page(request, 500)

@@ -18,7 +18,7 @@ from .problems import Error, in_query, invalid
 from .resources import ORDERS, Resource
 
 PAGE, PAGE_MAX, OFFSET_MAX = 50, 200, 1_000_000
-PARTS_MAX = 100
+PARTS_MAX, VALUES_MAX = 100, 20
 NAMES = ("toestand", "voorrang", "plaats", "volgorde", "limiet", "vanaf")
 LANES = MappingProxyType({lane.name.lower(): lane.value for lane in Lane})
 
@@ -67,7 +67,9 @@ def _some(
     name: str, words: Mapping[str, list[str]], known: Mapping[str, int], errors: list[Error]
 ) -> tuple[int, ...]:
     asked = words.get(name, [])
-    if any(word not in known for word in asked):
+    if len(asked) > VALUES_MAX:
+        errors.append(in_query(name, "too_many", f"Geef er hoogstens {VALUES_MAX}."))
+    elif any(word not in known for word in asked):
         errors.append(in_query(name, "value", f"Verwacht hier: een van {', '.join(known)}."))
     return tuple(sorted({known[word] for word in asked if word in known}))
 

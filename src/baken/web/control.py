@@ -57,8 +57,10 @@ def control_app(title: str, nodes: Sequence[DemoNode], lines: Sequence[Line]) ->
     def show(request: Request[Any, Any, Any], template: str) -> Response[str]:
         wanted = request.query_params.get("taal") or request.headers.get("accept-language", "nl")
         language = wanted[:2] if wanted[:2] in i18n.LANGUAGES else i18n.SOURCE
-        text = pages[language].get_template(template).render(
-            title=title, nodes=nodes, lines=list(enumerate(lines)), language=language
+        text = (
+            pages[language]
+            .get_template(template)
+            .render(title=title, nodes=nodes, lines=list(enumerate(lines)), language=language)
         )
         return Response(text, media_type=MediaType.HTML)
 

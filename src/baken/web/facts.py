@@ -23,6 +23,7 @@ from .i18n import ZONE
 from .screen import Screen
 from .signin import person_of
 
+HIDDEN = ("place", "no", "pin_hash")  # of no use to a reader, or not for their eyes
 YES, NO = N_("ja"), N_("nee")
 
 
@@ -89,11 +90,14 @@ def _fact(field: Field, value: Any) -> Fact:
 
 
 def history(screen: Screen, record: int) -> list[Moment]:
-    """What happened to a record, newest first."""
-    return [moment_of(screen, event) for event in reversed(screen.node.history(record))]
+    """What happened to a record, newest first; what its first act says stands above it already."""
+    return [
+        moment_of(screen, event, brief=event.entry == record)
+        for event in reversed(screen.node.history(record))
+    ]
 
 
-def moment_of(screen: Screen, event: Event) -> Moment:
+def moment_of(screen: Screen, event: Event, *, brief: bool = False) -> Moment:
     """One event with its place, and its person where this place knows them."""
     here = event.place == screen.place.number
     person = person_of(screen.node, event.person) if here else None
@@ -104,7 +108,7 @@ def moment_of(screen: Screen, event: Event) -> Moment:
         who=person.name if person else "",
         role=event.role,
         place=place.name if place else "",
-        facts=facts_of(event.act, skip=("place", "no", "pin_hash")) if event.act else (),
+        facts=facts_of(event.act, skip=HIDDEN) if event.act and not brief else (),
         held=bool(event.held),
         entry=event.entry,
     )

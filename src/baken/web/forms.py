@@ -23,7 +23,7 @@ from typing import Any, Final
 
 import msgspec
 
-from ..domain.words import Choice, Known, N_
+from ..domain.words import N_, Choice, Known
 from ..kernel.act import PERSONAL, Act
 from ..kernel.errors import Refusal
 from .i18n import ZONE
@@ -271,7 +271,8 @@ class Form:
     the screen fills in and the person never sees (a place, a record).  `titles`
     gives a field another title here, `options` its answers where the act only
     knows numbers (`{"place": [Option("7", "Oosterhof", 7)]}`), `kinds` another way
-    of asking.
+    of asking; `needed` fields have to be filled in here, though an act may lack them
+    (personal ones, which can be erased).
     """
 
     def __init__(
@@ -283,6 +284,7 @@ class Form:
         titles: Mapping[str, str] | None = None,
         options: Mapping[str, Sequence[Option]] | None = None,
         kinds: Mapping[str, Kind] | None = None,
+        needed: Sequence[str] = (),
     ) -> None:
         self.name = name
         self.act = act
@@ -294,6 +296,8 @@ class Form:
             self._change(field_name, title=title)
         for field_name, kind in (kinds or {}).items():
             self._change(field_name, kind=kind)
+        for field_name in needed:
+            self._change(field_name, required=True)
 
     def _change(self, name: str, **changes: Any) -> None:
         self.fields[name] = msgspec.structs.replace(self.fields[name], **changes)
@@ -530,12 +534,14 @@ def _kind(
     raise TypeError(f"a form can't ask for {kind}")
 
 
+OTHER: Final = "other"
 KNOWN_ORDER: Final = (Known.YES, Known.NO, Known.UNKNOWN)
 
 
 def options_of(choices: Any) -> tuple[Option, ...]:
-    """The answers of a closed choice, in the order given."""
-    return tuple(_option(choice) for choice in choices)
+    """The answers of a closed choice, in the order given; "something else" comes last."""
+    found = [_option(choice) for choice in choices]
+    return tuple(sorted(found, key=lambda option: option.word == OTHER))
 
 
 def _option(choice: Choice) -> Option:

@@ -42,7 +42,7 @@ UNIX_S_MAX = (1 << 32) - 1
 TIME_EXAMPLE = "2027-01-31T14:05:00Z"
 
 Time = Annotated[datetime, msgspec.Meta(tz=True, examples=[TIME_EXAMPLE])]
-Number = Annotated[str, msgspec.Meta(pattern=ID_PATTERN)]
+Number = Annotated[str, msgspec.Meta(pattern=ID_PATTERN, max_length=ID_DIGITS)]
 
 PERSONAL_MARK = "x-persoonsgegeven"
 SECRETS = frozenset({"pin_hash"})

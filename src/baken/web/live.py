@@ -18,6 +18,7 @@ from .screen import Screen
 
 WATCHERS_MAX = 64
 PULSE_S = 20.0  # how often a silent stream shows that it is alive
+REST_S = 1.0  # between two tellings: in a burst a page hears once, of all that changed
 AGAIN_MS = 5_000  # how soon a browser that lost the stream comes back
 
 
@@ -60,6 +61,7 @@ async def _events(runner: Any, watchers: Watchers) -> AsyncGenerator[bytes, None
                         return
                     for name in sorted(changed):
                         yield f"event: {name}\ndata: {runner.node.version}\n\n".encode()
+                    await asyncio.sleep(REST_S)
                     waiting = asyncio.ensure_future(anext(names))
             finally:
                 waiting.cancel()

@@ -12,6 +12,7 @@ from typing import Any
 
 from ..domain.process import Does
 from ..kernel.lane import Lane
+from .asked import OFFSET_MAX, PAGE, PAGE_MAX, VALUES_MAX
 from .problems import MEDIA_TYPE, TITLES
 from .resources import ORDERS, Resource
 from .schemas import REFS, Json, group, schemas_of
@@ -30,14 +31,12 @@ def document(
     *,
     base: str,
     version: str,
-    page: tuple[int, int],
-    offset_max: int,
 ) -> Json:
-    """The whole document.  `page` is the usual and the largest number of records in an answer."""
+    """The whole document."""
     found = list(resources)
     paths: Json = {}
     for resource in found:
-        paths |= _paths(resource, page, offset_max)
+        paths |= _paths(resource)
     return {
         "openapi": "3.1.0",
         "info": {
@@ -74,7 +73,7 @@ def document(
     }
 
 
-def _paths(resource: Resource, page: tuple[int, int], offset_max: int) -> Json:
+def _paths(resource: Resource) -> Json:
     name, title = resource.name, resource.process.title
     kind = group(name)
     collection: Json = {
@@ -84,7 +83,7 @@ def _paths(resource: Resource, page: tuple[int, int], offset_max: int) -> Json:
             f"{title}: lijst",
             {"200": _answer(f"{kind}Lijst", "Een bladzijde dossiers", links=True)},
             failures=(400, 401),
-            parameters=_filters(resource, page, offset_max),
+            parameters=_filters(resource),
             public=True,
         )
     }
@@ -189,9 +188,8 @@ def _who(does: Does) -> str:
     return f"{does.title}. Wie: {roles}. Grond: {does.basis}."
 
 
-def _filters(resource: Resource, page: tuple[int, int], offset_max: int) -> list[Json]:
+def _filters(resource: Resource) -> list[Json]:
     lanes = [lane.name.lower() for lane in Lane]
-    usual, most = page
     return [
         _many("toestand", "Alleen in deze toestand", {"enum": list(resource.states)}),
         _many("voorrang", "Alleen met deze voorrang", {"enum": lanes}),
@@ -204,12 +202,12 @@ def _filters(resource: Resource, page: tuple[int, int], offset_max: int) -> list
         _query(
             "limiet",
             "Hoeveel dossiers",
-            {"type": "integer", "minimum": 1, "maximum": most, "default": usual},
+            {"type": "integer", "minimum": 1, "maximum": PAGE_MAX, "default": PAGE},
         ),
         _query(
             "vanaf",
             "Hoeveel dossiers overslaan",
-            {"type": "integer", "minimum": 0, "maximum": offset_max, "default": 0},
+            {"type": "integer", "minimum": 0, "maximum": OFFSET_MAX, "default": 0},
         ),
     ]
 
@@ -219,7 +217,7 @@ def _query(name: str, about: str, schema: Json) -> Json:
 
 
 def _many(name: str, about: str, item: Json) -> Json:
-    array = {"type": "array", "items": {"type": "string", **item}, "maxItems": 20}
+    array = {"type": "array", "items": {"type": "string", **item}, "maxItems": VALUES_MAX}
     return _query(name, f"{about}; mag vaker", array) | {"style": "form", "explode": True}
 
 

@@ -9,6 +9,7 @@ out.  It holds for one person from one address, is never longer than
 """
 
 from collections import OrderedDict
+from itertools import pairwise
 
 from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError
@@ -44,7 +45,7 @@ def refusal(pin: str) -> Refusal | None:
     """Why this can't be a PIN."""
     if not (DIGITS_MIN <= len(pin) <= DIGITS_MAX and pin.isascii() and pin.isdigit()):
         return Refusal("pins.digits", DIGITS_ONLY, "pin")
-    steps = {(int(b) - int(a)) % 10 for a, b in zip(pin, pin[1:], strict=False)}
+    steps = {(int(b) - int(a)) % 10 for a, b in pairwise(pin)}
     if steps in ({0}, {1}, {9}):
         return Refusal("pins.easy", TOO_EASY, "pin")
     return None

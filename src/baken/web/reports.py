@@ -43,7 +43,8 @@ TAKE = Form(
     "melding",
     TakeReport,
     given=("no",),
-    kinds={"where": Kind.LINE, "what": Kind.TILES, "relation": Kind.SELECT},
+    kinds={"where": Kind.LINE, "what": Kind.TILES},
+    needed=("where",),
 )
 ADD = Form("aanvulling", AddToReport)
 TELL = Form("verteld", InformReporter)
@@ -75,41 +76,55 @@ def proofs_of(screen: Screen, report: Report) -> tuple[Step, ...]:
     What another computer of the same place holds counts for nothing here: the question is
     whether anybody elsewhere has heard.
     """
-    node = screen.node
-    taken_at = node.charter.place.get(report.place)
-    found = node.proofs(report.id)
-    place = taken_at.number if taken_at else 0
-
-    def elsewhere(number: int) -> bool:
-        card = node.charter.node.get(number)
-        return card is not None and card.place != place
-
-    handed = [proof for proof in found.handed if elsewhere(proof.node)]
-    stored = [proof for proof in found.stored if elsewhere(proof.node)]
-    if not stored and screen.place.number != place:
-        # It lies here, and was taken elsewhere: so it was stored at another node.
-        step_stored = Step(STORED, to_wall(report.taken_at), screen.place.name)
+    handed, stored = _elsewhere(screen, report)
+    taken_s, acted_at = to_wall(report.taken_at), report.handed_at or report.assessed_at
+    if screen.place.number != report.place:
+        # It was taken elsewhere and lies here, so it was handed over and stored.
+        first = (Step(HANDED, taken_s), Step(STORED, taken_s, screen.place.name))
     else:
-        step_stored = _step(screen, STORED, stored)
-    acted_at = report.handed_at or report.assessed_at
+        first = (_step(screen, HANDED, handed or stored), _step(screen, STORED, stored))
     return (
-        _step(screen, HANDED, handed or stored) if not step_stored.done or handed or stored
-        else Step(HANDED, to_wall(report.taken_at)),
-        step_stored,
-        Step(SEEN, to_wall(report.seen_at), _place(screen, report.seen_by)) if report.seen_at
-        else Step(SEEN),
-        Step(ACTED, to_wall(acted_at), _place(screen, report.assessed_by)) if acted_at
-        else Step(ACTED),
-    )  # fmt: skip
+        *first,
+        _acted(screen, SEEN, report.seen_at, report.seen_by),
+        _acted(screen, ACTED, acted_at, report.assessed_by),
+    )
+
+
+def _elsewhere(screen: Screen, report: Report) -> tuple[list[Any], list[Any]]:
+    """The proofs of other places, those of our own back office first."""
+    node = screen.node
+    found = node.proofs(report.id)
+    offices = (screen.place.area, screen.place.fallback)
+
+    def place_of(proof: Any) -> int:
+        card = node.charter.node.get(proof.node)
+        return card.place if card else report.place
+
+    def sift(proofs: Sequence[Any]) -> list[Any]:
+        others = [proof for proof in proofs if place_of(proof) != report.place]
+        return sorted(others, key=lambda proof: (place_of(proof) not in offices, proof.at))
+
+    return sift(found.handed), sift(found.stored)
+
+
+def heard_by_office(screen: Screen, report: Report) -> bool:
+    """Has a coordination point of ours stored it, or done anything with it?"""
+    offices = (screen.place.area, screen.place.fallback)
+    _, stored = _elsewhere(screen, report)
+    cards = (screen.node.charter.node.get(proof.node) for proof in stored)
+    return bool(report.seen_at) or any(card is not None and card.place in offices for card in cards)
 
 
 def _step(screen: Screen, word: str, proofs: Sequence[Any]) -> Step:
     if not proofs:
         return Step(word)
-    first = min(proofs, key=lambda proof: proof.at)
-    return Step(
-        word, first.at, name_of(screen.node, first.node), BEARERS.get(first.bearer, first.bearer)
-    )
+    first = proofs[0]
+    bearer = BEARERS.get(first.bearer, first.bearer)
+    return Step(word, first.at, name_of(screen.node, first.node), bearer)
+
+
+def _acted(screen: Screen, word: str, at: int, place: int) -> Step:
+    return Step(word, to_wall(at), _place(screen, place)) if at else Step(word)
 
 
 def _place(screen: Screen, number: int) -> str:
@@ -180,6 +195,7 @@ def _read_back(screen: Screen, posted: dict[str, list[str]]) -> Response[Any]:
         refused = screen.node.refusal(asked, screen.actor_for(TakeReport), screen.now_s)
         if refused is not None:
             sheet.refuse(refused)
+    screen.keep(sheet, posted)
     if sheet.faults:
         return failed(_form(screen, sheet), 400)
     return _aloud(screen, sheet)
@@ -204,7 +220,12 @@ async def receipt(screen: Screen, short: str) -> Response[Any]:
     report = report_of(screen, short)
     if report is None:
         return _unknown(screen, short)
-    return screen.page("reports/receipt.html", report=report, proofs=proofs_of(screen, report))
+    return screen.page(
+        "reports/receipt.html",
+        report=report,
+        proofs=proofs_of(screen, report),
+        heard=heard_by_office(screen, report),
+    )
 
 
 # --- one report --------------------------------------------------------------
@@ -231,6 +252,7 @@ def _page(screen: Screen, report: Report, tried: Sheet | None = None) -> Respons
 
     return screen.page(
         "reports/report.html",
+        path=f"/meldingen/{report.short}",
         report=report,
         facts=facts_of(report.take, skip=("no", "readback_done")),
         proofs=proofs_of(screen, report),

@@ -14,7 +14,7 @@ import msgspec
 from ..domain.charter import Role
 from ..domain.process import Does
 from ..kernel.lane import Lane
-from .jsontypes import ID_PATTERN, TIME_EXAMPLE, kebab, twin_of
+from .jsontypes import ID_DIGITS, ID_PATTERN, TIME_EXAMPLE, kebab, twin_of
 from .resources import APART_WORDS, PROOF_KINDS, Resource, input_twin
 
 Json = dict[str, Any]
@@ -151,7 +151,7 @@ def _or_null(schema: Json, about: str = "") -> Json:
     return out | {"description": about} if about else out
 
 
-NUMBER: Json = {"type": "string", "pattern": ID_PATTERN}
+NUMBER: Json = {"type": "string", "pattern": ID_PATTERN, "maxLength": ID_DIGITS}
 TIME: Json = {"type": "string", "format": "date-time", "examples": [TIME_EXAMPLE]}
 PROOF: Json = _object(
     "Bewijs",

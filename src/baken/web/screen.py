@@ -10,6 +10,7 @@ however often the button is pressed; and the draft goes only after the act is
 on disk.
 """
 
+import contextlib
 import json
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -21,6 +22,7 @@ from litestar import Request, Response
 from litestar.response import Redirect
 from litestar.types.empty import Empty
 from litestar.utils.scope.state import ScopeState
+from markupsafe import Markup
 
 from ..domain.catalogue import BY_ACT
 from ..domain.charter import Actor, Place, PlaceKind, Role
@@ -158,17 +160,20 @@ class Screen:
     # --- showing -------------------------------------------------------------
 
     def page(self, template: str, status: int = 200, **values: Any) -> Response[str]:
-        """A template with all that the base page needs."""
-        text = self.environment.get_template(template).render(
-            screen=self,
-            viewer=self.viewer,
-            node=self.node,
-            place=self.place,
-            path=self.request.url.path,
-            language=self.viewer.language,
-            csrf=self._csrf(),
-            **values,
-        )
+        """A template with all that the base page needs.
+
+        `path` is where this page can be asked again; pass it when a form was posted elsewhere.
+        """
+        shared = {
+            "screen": self,
+            "viewer": self.viewer,
+            "node": self.node,
+            "place": self.place,
+            "path": self.request.url.path,
+            "language": self.viewer.language,
+            "csrf": self._csrf(),
+        }
+        text = self.environment.get_template(template).render(shared | values)
         return Response(text, status_code=status, media_type="text/html; charset=utf-8")
 
     def _csrf(self) -> str:
@@ -237,10 +242,11 @@ class Screen:
     def clock_s(self, at_s: float) -> str:
         return i18n.clock(at_s, self.now_s)
 
-    def qr(self, text: str) -> str:
+    def qr(self, text: str) -> Markup:
         """A QR code as SVG, without a style that the content policy would refuse."""
         code = segno.make(text, error="m", micro=False)
-        return str(code.svg_inline(scale=3, border=2, omitsize=True, title=text, svgclass="qr"))
+        # segno escapes the title; all else in it is its own.
+        return Markup(code.svg_inline(border=2, omitsize=True, title=text, svgclass="qr"))  # noqa: S704
 
     # --- forms ---------------------------------------------------------------
 
@@ -276,27 +282,35 @@ class Screen:
         sheet = form.read(posted, self.now_s, **given)
         sheet.about = about
         if sheet.act is None:
-            return failed(again(sheet), 400)
+            return self.back(sheet, posted, again, 400)
         try:
             receipt = self.submit(sheet.act, record)
         except Refusal as refusal:
             sheet.refuse(refusal)
-            return failed(again(sheet), 400)
+            return self.back(sheet, posted, again, 400)
         except StoreFull:
             sheet.faults[""] = Fault(FULL)
-            return failed(again(sheet), 507)
+            return self.back(sheet, posted, again, 507)
         where = done if isinstance(done, str) else done(receipt)
         self.finish(token, where)
         self.drop_draft(form.name, about)
         self.drop_draft(form.name + ASIDE, about)
         return self.go(where)
 
+    def back(self, sheet: Sheet, posted: Posted, again: Again, status: int) -> Response[str]:
+        """The form once more, with what is wrong; and what was typed is a draft, too."""
+        self.keep(sheet, posted)
+        return failed(again(sheet), status)
+
+    def keep(self, sheet: Sheet, posted: Posted) -> None:
+        """Keep a form as a draft, if it can be kept: a page that was posted may be reloaded."""
+        with contextlib.suppress(Refusal, StoreFull):
+            self.save_draft(sheet.form.name, sheet.about, posted)
+
     def finish(self, token: str, where: str) -> None:
         """The act of this token is on disk.  A full disk may not undo that."""
-        try:
+        with contextlib.suppress(StoreFull, Refusal):
             once.remember(self.node, token, where, self.now_s)
-        except (StoreFull, Refusal):
-            return
 
     def submit(self, act: Act, record: int | None = None) -> Receipt:
         """Hand an act to the node, as the viewer in a role that may."""

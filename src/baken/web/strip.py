@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from ..domain.charter import Place
+from ..domain.charter import Place, PlaceKind
 from ..domain.points import Point
 from ..domain.reports import Report, State
 from ..domain.words import N_
@@ -24,6 +24,7 @@ LATE_S = 15 * 60
 LONG_S = 60 * 60
 NOOD_LATE_S = 5 * 60
 NOOD_LONG_S = 10 * 60
+NAMED_MAX = 3  # places named that have not heard us
 REPORTS_MAX = 20  # open emergency reports looked at for a proof
 
 CALM, AMBER, RED = "calm", "amber", "red"
@@ -70,9 +71,7 @@ class Strip(msgspec.Struct, frozen=True, kw_only=True):
 def strip_of(node: Node, now_s: float) -> Strip:
     """The strip of this node, now."""
     contact = _contact(node)
-    unheard = tuple(
-        sorted((name_of(node, number), count) for number, count in node.unheard().items() if count)
-    )
+    unheard = _unheard(node)
     who = back_office(node)
     found = node.by_key("points", node.card.code)
     beat = found.heartbeat if isinstance(found, Point) else None
@@ -88,6 +87,21 @@ def strip_of(node: Node, now_s: float) -> Strip:
         who=who,
         short=short,
     )
+
+
+def _unheard(node: Node) -> tuple[tuple[str, int], ...]:
+    """Who should still hear us, most first: a point's back offices; for an office, everybody."""
+    charter, place = node.charter, node.place
+    found = [
+        (count, name_of(node, number))
+        for number, count in node.unheard().items()
+        if count and (place.kind is not PlaceKind.NSP or _office(charter.place_of_node(number)))
+    ]
+    return tuple((who, count) for count, who in sorted(found, reverse=True)[:NAMED_MAX])
+
+
+def _office(place: Place | None) -> bool:
+    return place is not None and place.kind is not PlaceKind.NSP
 
 
 def _level(

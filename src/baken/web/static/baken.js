@@ -132,7 +132,7 @@
       field.after(note);
     }
     const w = words();
-    note.textContent = left > max * 0.4 && left > 20 ? "" : fill(left < 0 ? w.over : w.left, Math.abs(left));
+    note.textContent = left > max * 0.25 ? "" : fill(left < 0 ? w.over : w.left, Math.abs(left));
     note.classList.toggle("late", left < 0);
   }
   document.addEventListener("input", (event) => {
@@ -179,6 +179,9 @@
     if (event.target.closest("[data-print]")) window.print();
   });
   document.documentElement.classList.add("has-script");
+  /* A posted page that is loaded again is asked anew, with its draft, and not posted twice. */
+  const path = document.getElementById("main")?.dataset.path;
+  if (path) history.replaceState(null, "", path + (path === location.pathname ? location.search : "") + location.hash);
   document.querySelector("[data-focus]")?.focus();
   const target = location.hash && document.getElementById(location.hash.slice(1));
   const folded = target && target.closest("details");

@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""`python -m bench NAME [--json]`: run one benchmark and print its figures."""
+
+import argparse
+import sys
+
+from . import core
+from .figures import as_json, as_table
+
+BENCHES = {"core": core.run}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="./run bench", description="Run a benchmark.")
+    parser.add_argument("name", choices=sorted(BENCHES))
+    parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    parser.add_argument("--only", default="", help="only figures whose name contains this")
+    chosen = parser.parse_args()
+    figures = BENCHES[chosen.name](chosen.only)
+    print(as_json(figures) if chosen.json else as_table(figures))
+    return 0
+
+
+sys.exit(main())

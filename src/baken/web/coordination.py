@@ -1,0 +1,548 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Coordination (coördinatie): the queue, one report beside it, and what can be done next.
+
+The rules guarded here: only what this person may do is offered, with its legal
+basis; what can't be done yet says why; to open a report is to have seen it,
+and that is an act, made once.  Two assessments of one report are both shown
+and neither is silently preferred: who assesses while a colleague just did is
+told so first.  Everything works as pages with links and forms; with JavaScript
+the queue and the counters refresh by themselves.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+import msgspec
+from litestar import Response, get, post
+
+from ..domain.catalogue import BY_ACT
+from ..domain.charter import PlaceKind
+from ..domain.reports import (
+    AddToReport,
+    AdviseReporter,
+    AssessReport,
+    CloseReport,
+    HandOver,
+    HelpOffer,
+    InformReporter,
+    MarkDuplicate,
+    NoteUnit,
+    Outcome,
+    Receiver,
+    Report,
+    ReporterUnreachable,
+    ResolveReport,
+    SeeReport,
+    State,
+    Told,
+    UnitStatus,
+    Via,
+    WithdrawReport,
+    due,
+)
+from ..domain.words import N_
+from ..kernel.act import Act
+from ..kernel.errors import Refusal, StoreFull
+from ..node.node import HISTORY_MAX, Event
+from . import board
+from .board import Page, Wanted
+from .dispatch import DispatchLine, dispatch_lines
+from .facts import Fact, Moment, facts_of, moment_of
+from .forms import Fault, Form, Kind, Sheet
+from .known import reads_personal, shown
+from .reports import Step, proofs_of, report_of
+from .screen import NEXT_FIELD, Screen, failed, local, one
+from .strip import name_of
+from .twins import Twin, twins
+
+TWINS_AMONG = 400  # the newest reports that a twin is looked for in
+TRACED_MAX = 30  # own acts on one report whose way home is shown
+SEEN_FIELD = "_assessments"
+
+UNKNOWN_TWIN = N_("Een melding met dit nummer is hier niet bekend.")
+ASSESSED_MEANWHILE = N_(
+    "Een collega heeft deze melding intussen beoordeeld. Lees die beoordeling eerst. "
+    "Blijf je bij de jouwe? Verstuur dan opnieuw: beide blijven staan."
+)
+
+
+class Deed(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that can be done to a report: its address, form and button (Dutch).
+
+    `sample` is the plainest such act: the node is asked whether it could be done now.
+    """
+
+    path: str
+    form: Form
+    button: str
+    sample: Act | None = None
+
+    @property
+    def act(self) -> type[Act]:
+        return self.form.act
+
+    @property
+    def title(self) -> str:
+        return BY_ACT[self.act].does.title
+
+
+DEEDS: tuple[Deed, ...] = (
+    Deed(
+        path="beoordelen",
+        form=Form(
+            "beoordelen",
+            AssessReport,
+            kinds={"fire": Kind.SELECT, "medical": Kind.SELECT, "police": Kind.SELECT},
+        ),
+        button=N_("Beoordeel"),
+    ),
+    Deed(
+        path="overdragen",
+        form=Form("overdragen", HandOver),
+        button=N_("Draag over"),
+        sample=HandOver(to=Receiver.CONTROL_ROOM, via=Via.C2000),
+    ),
+    Deed(
+        path="eenheid",
+        form=Form("eenheid", NoteUnit),
+        button=N_("Noteer eenheid"),
+        sample=NoteUnit(unit="-", status=UnitStatus.ASSIGNED),
+    ),
+    Deed(
+        path="advies",
+        form=Form("advies", AdviseReporter),
+        button=N_("Stuur advies"),
+        sample=AdviseReporter(tell="-"),
+    ),
+    Deed(
+        path="verteld",
+        form=Form("verteld-cp", InformReporter),
+        button=N_("Noteer: verteld"),
+        sample=InformReporter(how=Told.PHONE),
+    ),
+    Deed(
+        path="niet-te-vinden",
+        form=Form("niet-te-vinden-cp", ReporterUnreachable),
+        button=N_("Noteer: niet te vinden"),
+        sample=ReporterUnreachable(tried="-"),
+    ),
+    Deed(
+        path="aanvullen",
+        form=Form("aanvullen-cp", AddToReport),
+        button=N_("Voeg toe"),
+        sample=AddToReport(text="-"),
+    ),
+    Deed(
+        path="afhandelen",
+        form=Form("afhandelen", ResolveReport),
+        button=N_("Handel af"),
+        sample=ResolveReport(outcome=Outcome.HELPED),
+    ),
+    Deed(
+        path="intrekken",
+        form=Form("intrekken-cp", WithdrawReport),
+        button=N_("Trek in"),
+        sample=WithdrawReport(reason="-"),
+    ),
+    Deed(
+        path="sluiten",
+        form=Form("sluiten", CloseReport),
+        button=N_("Sluit melding"),
+        sample=CloseReport(),
+    ),
+)
+DEED: Mapping[str, Deed] = MappingProxyType({deed.path: deed for deed in DEEDS})
+DUPLICATE = Form("dubbel", MarkDuplicate, given=("of",))
+
+
+class Action(msgspec.Struct, frozen=True, kw_only=True):
+    """A deed as this person finds it now: open to do, or with the sentence why not yet."""
+
+    deed: Deed
+    basis: str
+    sheet: Sheet
+    refusal: Refusal | None = None
+    first: bool = False
+
+    @property
+    def unfolded(self) -> bool:
+        return self.first or bool(self.sheet.faults) or bool(self.sheet.saved_s)
+
+
+class Trace(msgspec.Struct, frozen=True):
+    """One line of a report's history, and how far an act that was made here has come."""
+
+    moment: Moment
+    facts: tuple[Fact, ...]
+    own: bool = False
+    handed: tuple[str, ...] = ()
+    stored: tuple[str, ...] = ()
+    told: bool | None = None  # of what the reporter must hear; None where there is nothing to tell
+
+
+class Dossier(msgspec.Struct, frozen=True, kw_only=True):
+    """All that the board shows of one report."""
+
+    report: Report
+    personal: bool
+    facts: tuple[Fact, ...]
+    proofs: tuple[Step, ...]
+    history: tuple[Trace, ...]
+    assessments: tuple[Trace, ...]
+    lines: tuple[DispatchLine, ...]
+    twins: tuple[Twin, ...]
+    twin_of: Report | None
+    tried: Sheet | None  # the form of a duplicate, when it could not be sent
+    actions: tuple[Action, ...]
+    later: tuple[Action, ...]
+    may_mark: bool
+    may_look: bool
+
+
+# --- the page ----------------------------------------------------------------
+
+
+@get("/coordinatie")
+async def desk(
+    screen: Screen,
+    melding: str = "",
+    punt: str = "",
+    discipline: str = "",
+    stand: str = "",
+    pagina: str = "",
+) -> Response[Any]:
+    """The board, with a report open beside it when one is asked for."""
+    wanted = _wanted(screen, punt, discipline, stand, pagina)
+    if screen.place.kind is PlaceKind.NSP:
+        return screen.go("/balie")
+    report = report_of(screen, melding) if melding else None
+    if report is not None:
+        report = _see(screen, report)
+    response = _board(
+        screen, wanted, report, missing=melding[:40] if melding and not report else ""
+    )
+    return failed(response, 404) if melding and report is None else response
+
+
+@get("/coordinatie/rij")
+async def queue(
+    screen: Screen,
+    melding: str = "",
+    punt: str = "",
+    discipline: str = "",
+    stand: str = "",
+    pagina: str = "",
+) -> Response[Any]:
+    """The queue by itself, for a board that is open."""
+    wanted = _wanted(screen, punt, discipline, stand, pagina)
+    return screen.page(
+        "coordination/queue.html",
+        queue=board.page_of(screen, wanted),
+        chosen=melding[:40],
+        personal=reads_personal(screen),
+        due_of=due,
+        places=screen.node.charter.place,
+    )
+
+
+@get("/coordinatie/tellers")
+async def counts(screen: Screen) -> Response[Any]:
+    """The counters by themselves, for a board that is open."""
+    return screen.page("coordination/counters.html", counters=board.counters(screen))
+
+
+def _wanted(screen: Screen, punt: str, discipline: str, stand: str, pagina: str) -> Wanted:
+    return board.wanted_of(screen.node.charter, punt, discipline, stand, pagina)
+
+
+def _board(
+    screen: Screen,
+    wanted: Wanted,
+    report: Report | None,
+    tried: Sheet | None = None,
+    missing: str = "",
+) -> Response[str]:
+    page: Page = board.page_of(screen, wanted)
+    return screen.page(
+        "coordination/board.html",
+        queue=page,
+        chosen=report.short if report else "",
+        missing=missing,
+        personal=reads_personal(screen),
+        counters=board.counters(screen),
+        seats=board.seats(screen),
+        points=board.points_here(screen),
+        disciplines=DISCIPLINES,
+        dossier=dossier_of(screen, report, tried) if report else None,
+        back=page.wanted.href(),
+        here=page.wanted.report(report.short) if report else page.wanted.href(),
+        seen_field=SEEN_FIELD,
+        due_of=due,
+        places=screen.node.charter.place,
+    )
+
+
+DISCIPLINES = tuple(
+    option for option in DEED["beoordelen"].form.fields["disciplines"].options if option.value
+)
+
+
+def _see(screen: Screen, report: Report) -> Report:
+    """To open a report is to have seen it: one act, by the first who may."""
+    if report.seen_at or report.state is State.CLOSED or not screen.may(SeeReport):
+        return report
+    try:
+        screen.submit(SeeReport(), report.id)
+    except (Refusal, StoreFull):
+        return report  # reading goes on; that it was seen is told by the next who opens it
+    found = screen.node.record(report.id)
+    return found if isinstance(found, Report) else report
+
+
+# --- one report --------------------------------------------------------------
+
+
+def dossier_of(screen: Screen, report: Report, tried: Sheet | None = None) -> Dossier:
+    """A report with its history, its likely twins and what can be done next."""
+    personal = reads_personal(screen)
+    traces = _traces(screen, report, personal)
+    actions = _actions(screen, report, tried)
+    twin = screen.node.record(report.duplicate_of) if report.duplicate_of else None
+    looks = report.state not in (State.DUPLICATE, State.CLOSED)
+    return Dossier(
+        report=report,
+        personal=personal,
+        facts=shown(facts_of(report.take, skip=("no", "readback_done")), personal),
+        proofs=proofs_of(screen, report),
+        history=traces,
+        assessments=tuple(t for t in traces if t.moment.title == ASSESSING and not t.moment.held),
+        lines=dispatch_lines(report) if personal else (),
+        twins=twins(report, _newest(screen)) if looks else (),
+        twin_of=twin if isinstance(twin, Report) else None,
+        tried=tried if tried is not None and tried.form is DUPLICATE else None,
+        actions=tuple(action for action in actions if action.refusal is None),
+        later=tuple(action for action in actions if action.refusal is not None),
+        may_mark=looks and screen.may(MarkDuplicate),
+        may_look=not any(screen.may(deed.act) for deed in DEEDS),
+    )
+
+
+ASSESSING = BY_ACT[AssessReport].does.title
+
+
+def _newest(screen: Screen) -> list[Report]:
+    found: list[Report] = screen.node.records(
+        screen.node.query("reports", order="newest", limit=TWINS_AMONG)
+    )
+    return found
+
+
+def _traces(screen: Screen, report: Report, personal: bool) -> tuple[Trace, ...]:
+    """The history, newest first; for the newest acts of this place, how far each has come."""
+    events = screen.node.history(report.id)[-HISTORY_MAX:]
+    told = {tell.entry: bool(tell.told_at) for tell in report.tells}
+    room = TRACED_MAX
+    out = []
+    for event in reversed(events):
+        moment = moment_of(screen, event)
+        facts = shown(moment.facts, personal)
+        if event.place == screen.place.number and not event.held and room:
+            room -= 1
+            out.append(_trace(screen, report, event, moment, facts, told.get(event.entry)))
+        else:
+            out.append(Trace(moment, facts, told=told.get(event.entry)))
+    return tuple(out)
+
+
+def _trace(
+    screen: Screen,
+    report: Report,
+    event: Event,
+    moment: Moment,
+    facts: tuple[Fact, ...],
+    told: bool | None,
+) -> Trace:
+    """Who has an act of ours: what another computer of this place holds counts for nothing."""
+    node = screen.node
+    proofs = node.proofs(event.entry)
+
+    def elsewhere(found: Any) -> tuple[str, ...]:
+        numbers = {proof.node for proof in found}
+        places = {
+            name_of(node, number)
+            for number in numbers
+            if (card := node.charter.node.get(number)) and card.place != screen.place.number
+        }
+        return tuple(sorted(places))
+
+    return Trace(moment, facts, True, elsewhere(proofs.handed), elsewhere(proofs.stored), told)
+
+
+def _actions(screen: Screen, report: Report, tried: Sheet | None) -> list[Action]:
+    """What this person may do, the next step first."""
+    if report.state is State.CLOSED:
+        return []
+    next_step = _next_step(report)
+    out = []
+    for deed in DEEDS:
+        if not screen.may(deed.act):
+            continue
+        refusal = _refusal(screen, deed, report)
+        if tried is not None and tried.form is deed.form:
+            sheet = tried
+        else:
+            sheet = screen.open(deed.form, report.short, **_prefilled(deed, report))
+        out.append(
+            Action(
+                deed=deed,
+                basis=screen.basis(deed.act),
+                sheet=sheet,
+                refusal=refusal if tried is not sheet else None,
+                first=deed.path == next_step and refusal is None,
+            )
+        )
+    return sorted(out, key=lambda action: not action.first)
+
+
+def _prefilled(deed: Deed, report: Report) -> dict[str, Any]:
+    """What can be filled in beforehand: never a judgement, only what was judged before."""
+    if deed.path == "beoordelen" and report.assessment is not None:
+        last = report.assessment
+        return {
+            name: getattr(last, name) for name in deed.form.fields if name not in ("reason", "tell")
+        }
+    if deed.path == "verteld":
+        return {"understood": True}
+    return {}
+
+
+def _refusal(screen: Screen, deed: Deed, report: Report) -> Refusal | None:
+    if deed.sample is None:
+        return None
+    actor = screen.actor_for(deed.act)
+    return screen.node.refusal(deed.sample, actor, screen.now_s, report.id)
+
+
+def _next_step(report: Report) -> str:
+    """The one obvious next step for a report in this state."""
+    match report.state:
+        case State.TAKEN:
+            return "beoordelen"
+        case State.ASSESSED if report.assessment is not None and _sends(report):
+            return "overdragen"
+        case State.ASSESSED:
+            return "afhandelen"
+        case State.HANDED_OVER:
+            return "eenheid" if not _unit_done(report) else "afhandelen"
+        case _ if report.may_close:
+            return "sluiten"
+        case _ if report.to_tell:
+            return "verteld"
+        case _:
+            return "advies"
+
+
+def _sends(report: Report) -> bool:
+    assert report.assessment is not None
+    return report.assessment.help_offer in (
+        HelpOffer.UNIT,
+        HelpOffer.POLICE_VISIT,
+        HelpOffer.GP_POST,
+    )
+
+
+def _unit_done(report: Report) -> bool:
+    return bool(report.units) and all(unit.status is UnitStatus.DONE for unit in report.units)
+
+
+# --- what is done ------------------------------------------------------------
+
+
+def _do(screen: Screen, path: str, short: str, posted: dict[str, list[str]]) -> Response[Any]:
+    """Send the form of one deed; the board again where that can't be."""
+    deed, report = DEED[path], report_of(screen, short)
+    if report is None:
+        return _gone(screen, short)
+    going = local(one(posted, NEXT_FIELD), board.Wanted().report(report.short))
+    if path == "sluiten":
+        going = board.PATH
+
+    def again(sheet: Sheet) -> Response[str]:
+        return _again(screen, report, sheet, going)
+
+    if path == "beoordelen" and _overtaken(report, posted):
+        sheet = deed.form.kept(posted)
+        sheet.about = report.short
+        sheet.faults[""] = Fault(ASSESSED_MEANWHILE)
+        return failed(again(sheet), 409)
+    return screen.send(deed.form, posted, again, going, about=report.short, record=report.id)
+
+
+def _overtaken(report: Report, posted: dict[str, list[str]]) -> bool:
+    """Did somebody assess this report after this form was opened?"""
+    word = one(posted, SEEN_FIELD)
+    return word.isascii() and word.isdigit() and int(word[:6]) < report.assessments
+
+
+def _again(screen: Screen, report: Report, sheet: Sheet, going: str) -> Response[str]:
+    found = screen.node.record(report.id)
+    fresh = found if isinstance(found, Report) else report
+    return _board(screen, _wanted_from(screen, going), fresh, sheet)
+
+
+def _wanted_from(screen: Screen, going: str) -> Wanted:
+    """The part of the queue that stood beside the form."""
+    terms = board.terms_of(going)
+    return _wanted(
+        screen,
+        terms.get("punt", ""),
+        terms.get("discipline", ""),
+        terms.get("stand", ""),
+        terms.get("pagina", ""),
+    )
+
+
+def _gone(screen: Screen, short: str) -> Response[str]:
+    return failed(_board(screen, Wanted(), None, missing=short[:40]), 404)
+
+
+Posted = dict[str, list[str]]
+
+
+def _route(path: str) -> Any:
+    """The handler of one deed."""
+
+    @post(f"/coordinatie/{{short:str}}/{path}", name=f"coordination.{path}")
+    async def handler(screen: Screen, short: str, posted: Posted) -> Response[Any]:
+        return _do(screen, path, short, posted)
+
+    return handler
+
+
+@post("/coordinatie/{short:str}/dubbel")
+async def mark(screen: Screen, short: str, posted: Posted) -> Response[Any]:
+    """The same event as an earlier report, named by its number."""
+    report = report_of(screen, short)
+    if report is None:
+        return _gone(screen, short)
+    going = local(one(posted, NEXT_FIELD), board.Wanted().report(report.short))
+    other = report_of(screen, one(posted, "andere").strip())
+    if other is None:
+        sheet = DUPLICATE.kept(posted)
+        sheet.about = report.short
+        sheet.faults[""] = Fault(UNKNOWN_TWIN)
+        return failed(_again(screen, report, sheet, going), 400)
+    return screen.send(
+        DUPLICATE,
+        posted,
+        lambda sheet: _again(screen, report, sheet, going),
+        going,
+        about=report.short,
+        record=report.id,
+        of=other.id,
+    )
+
+
+routes: list[Any] = [desk, queue, counts, mark, *(_route(deed.path) for deed in DEEDS)]

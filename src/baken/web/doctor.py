@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The doctor (dokter): how this node is, for whoever has to help it.
+
+Read-only and there without signing in, so it shows no fact of any record: only
+links, counts of bad input, what stands apart and why, sizes, and the digest that
+two nodes can compare.
+"""
+
+from typing import Any
+
+import msgspec
+from litestar import Response, get
+
+from .. import __version__
+from ..domain.charter import Verdict
+from ..domain.words import N_
+from ..node.node import FUTURE, MALFORMED, Event
+from .screen import PUBLIC, Screen
+from .strip import BEARERS, name_of
+
+HELD_MAX = 100
+
+REASONS = {FUTURE: N_("de klok van de afzender loopt voor"), MALFORMED: N_("onleesbare inhoud")}
+
+
+class Apart(msgspec.Struct, frozen=True):
+    """An act that stands apart: what sort, whose, when, and why (Dutch)."""
+
+    event: Event
+    who: str
+    why: str
+
+
+@get("/dokter", opt=PUBLIC)
+async def doctor(screen: Screen) -> Response[Any]:
+    """The state of this node."""
+    node = screen.node
+    return screen.page(
+        "doctor/page.html",
+        links=node.links(),
+        bearers=BEARERS,
+        unheard=[(name_of(node, number), count) for number, count in node.unheard().items()],
+        counters=sorted(node.counters.items()),
+        held=[_apart(screen, event) for event in node.held(HELD_MAX)],
+        sizes=node.sizes(),
+        digest=node.digest(),
+        software=__version__,
+        acts=node.version,
+    )
+
+
+def _apart(screen: Screen, event: Event) -> Apart:
+    why = REASONS.get(event.held, "")
+    if not why and event.held in set(Verdict):
+        why = Verdict(event.held).label
+    return Apart(event, name_of(screen.node, event.author), why)
+
+
+routes = [doctor]

@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The log and the decisions (logboek en besluitenlijst) on screen.
+
+A line is never changed: a correction stands beside it, and both are shown.
+"""
+
+from typing import Any
+
+from litestar import Response, get, post
+
+from ..domain.journal import CorrectLine, Kind, Line, WriteLine
+from ..domain.words import N_
+from . import forms
+from .forms import Form, Sheet
+from .screen import Screen
+
+LIST_MAX = 200
+
+WRITE = Form("regel", WriteLine, given=("no", "about"), kinds={"kind": forms.Kind.TILES})
+CORRECT = Form("verbetering", CorrectLine)
+
+SHOWN = {"": N_("alles"), "besluiten": N_("besluiten")}
+
+
+@get("/logboek")
+async def book(screen: Screen, toon: str = "") -> Response[Any]:
+    """The lines that this place may read, newest first."""
+    toon = toon if toon in SHOWN else ""
+    found: list[Line] = screen.node.records(
+        screen.node.query("journal", order="newest", limit=LIST_MAX)
+    )
+    lines = [line for line in found if not toon or line.line.kind is Kind.DECISION]
+    return screen.page("journal/book.html", path="/logboek", lines=lines, filters=SHOWN, shown=toon)
+
+
+@get("/logboek/nieuw")
+async def blank(screen: Screen) -> Response[Any]:
+    return _form(screen, screen.open(WRITE))
+
+
+def _form(screen: Screen, sheet: Sheet) -> Response[str]:
+    return screen.page("journal/write.html", sheet=sheet)
+
+
+@post("/logboek/nieuw")
+async def write(screen: Screen, posted: dict[str, list[str]]) -> Response[Any]:
+    """One line more."""
+    return screen.send(WRITE, posted, lambda sheet: _form(screen, sheet), "/logboek")
+
+
+@get("/logboek/{short:str}")
+async def line_page(screen: Screen, short: str) -> Response[Any]:
+    """One line, to correct it."""
+    return _line(screen, short)
+
+
+@post("/logboek/{short:str}/verbeteren")
+async def correct(screen: Screen, short: str, posted: dict[str, list[str]]) -> Response[Any]:
+    """How it should read."""
+    found = _of(screen, short)
+    if found is None:
+        return screen.go("/logboek")
+    return screen.send(
+        CORRECT,
+        posted,
+        lambda sheet: _line(screen, short, sheet),
+        "/logboek",
+        about=found.short,
+        record=found.id,
+    )
+
+
+def _line(screen: Screen, short: str, tried: Sheet | None = None) -> Response[Any]:
+    found = _of(screen, short)
+    if found is None:
+        return screen.go("/logboek")
+    own = found.place == screen.place.number and screen.may(CorrectLine)
+    sheet = tried or (screen.open(CORRECT, found.short, text=found.text) if own else None)
+    return screen.page(
+        "journal/line.html", path=f"/logboek/{found.short}", line=found, correct=sheet
+    )
+
+
+def _of(screen: Screen, short: str) -> Line | None:
+    found = screen.node.by_key("journal", short[:40].upper())
+    return found if isinstance(found, Line) else None
+
+
+routes = [book, blank, write, line_page, correct]

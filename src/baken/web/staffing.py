@@ -1,0 +1,251 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The shift (dienst): who is here in which role, which seat is empty, and who may come in.
+
+An empty seat is seen first.  Who leads the place admits people and gives each a
+PIN; the PIN is typed by the person, hashed, and never kept as typed.
+"""
+
+import asyncio
+from typing import Any
+
+import msgspec
+from litestar import Response, get, post
+
+from ..domain.charter import STAFF, Role
+from ..domain.staffing import (
+    AdmitPerson,
+    ChangePin,
+    ChangeRoles,
+    Duty,
+    Person,
+    RetirePerson,
+    ReturnFromBreak,
+    SignOut,
+    State,
+    TakeBreak,
+    forbidden_pairs,
+    tired,
+    vacant,
+)
+from ..domain.words import N_
+from ..kernel.errors import Refusal, StoreFull
+from ..kernel.stamp import from_wall
+from . import once, pins
+from .forms import Fault, Form, Kind, Sheet, clean
+from .screen import FULL, Screen, failed, one, token_of
+from .signin import duties, person_of, persons, read_with_pin, role_options
+
+BREAK = Form("pauze", TakeBreak)
+BACK = Form("terug", ReturnFromBreak)
+HOME = Form("naar-huis", SignOut)
+RETIRE = Form("weg", RetirePerson)
+DUTY_FORMS = {"pauze": BREAK, "terug": BACK, "naar-huis": HOME}
+
+PIN_CHANGED = N_("De pincode is veranderd.")
+
+
+class Seat(msgspec.Struct, frozen=True):
+    """Somebody at work, as the list shows them."""
+
+    duty: Duty
+    tired: bool
+    own: bool
+
+
+def admit_form(screen: Screen) -> Form:
+    """The form to admit somebody; its roles are those of this kind of place."""
+    return Form(
+        "toelaten",
+        AdmitPerson,
+        given=("no", "pin_hash"),
+        options={"roles": role_options(screen, STAFF)},
+        kinds={"roles": Kind.SEVERAL},
+        needed=("name",),
+    )
+
+
+def roles_form(screen: Screen) -> Form:
+    return Form(
+        "rollen",
+        ChangeRoles,
+        options={"roles": role_options(screen, STAFF)},
+        kinds={"roles": Kind.SEVERAL},
+    )
+
+
+@get("/dienst")
+async def shift(screen: Screen) -> Response[Any]:
+    """Who is on duty, and which seats are empty."""
+    found = duties(screen.node)
+    now = from_wall(screen.now_s)
+    seats = [
+        Seat(duty, tired(duty, now), duty.person == screen.viewer.person)
+        for duty in sorted(found, key=lambda duty: (duty.role.value, duty.since))
+    ]
+    return screen.page(
+        "staffing/shift.html",
+        seats=seats,
+        vacant=vacant(screen.place, found),
+        doubled=_doubled(found),
+        leads=screen.may(AdmitPerson),
+        on_break=State.ON_BREAK,
+    )
+
+
+def _doubled(found: list[Duty]) -> list[tuple[str, Role, Role]]:
+    """Who holds two roles that do not belong with one person."""
+    held: dict[tuple[int, str], set[Role]] = {}
+    for duty in found:
+        held.setdefault((duty.person, duty.name), set()).add(duty.role)
+    return [
+        (name, one_role, other)
+        for (_, name), roles in held.items()
+        for one_role, other in forbidden_pairs(roles)
+    ]
+
+
+@post("/dienst/{duty:int}/{word:str}")
+async def change(
+    screen: Screen, duty: int, word: str, posted: dict[str, list[str]]
+) -> Response[Any]:
+    """A break, back from it, or home."""
+    form = DUTY_FORMS.get(word)
+    if form is None:
+        return screen.go("/dienst")
+    return screen.send(
+        form,
+        posted,
+        lambda sheet: screen.page("refused.html", sheet=sheet, path="/dienst"),
+        "/dienst",
+        record=duty,
+    )
+
+
+# --- people ------------------------------------------------------------------
+
+
+@get("/dienst/mensen")
+async def people(screen: Screen) -> Response[Any]:
+    """Everybody who may sign in here."""
+    return screen.page(
+        "staffing/people.html", persons=persons(screen.node), leads=screen.may(AdmitPerson)
+    )
+
+
+@get("/dienst/toelaten")
+async def admit_blank(screen: Screen) -> Response[Any]:
+    return _admit_page(screen, screen.open(admit_form(screen)))
+
+
+def _admit_page(screen: Screen, sheet: Sheet) -> Response[str]:
+    return screen.page("staffing/admit.html", sheet=sheet)
+
+
+@post("/dienst/toelaten")
+async def admit(screen: Screen, posted: dict[str, list[str]]) -> Response[Any]:
+    """Let somebody in, with the PIN they chose."""
+    form = admit_form(screen)
+    if (earlier := once.receipt_of(screen.node, token_of(posted))) is not None:
+        return screen.go(earlier)
+    if not screen.may(AdmitPerson):
+        return screen.send(form, posted, lambda s: _admit_page(screen, s), "/dienst", pin_hash="")
+    sheet, secret = await read_with_pin(form, posted, screen)
+    if secret is None:
+        return screen.back(sheet, posted, lambda s: _admit_page(screen, s), 400)
+    return screen.send(
+        form, posted, lambda s: _admit_page(screen, s), "/dienst/mensen", pin_hash=secret
+    )
+
+
+@get("/dienst/mensen/{number:int}")
+async def person_page(screen: Screen, number: int) -> Response[Any]:
+    """One person: their roles and PIN."""
+    person = person_of(screen.node, number)
+    if person is None:
+        return screen.go("/dienst/mensen")
+    return _person(screen, person)
+
+
+def _person(
+    screen: Screen, person: Person, tried: Sheet | None = None, fault: Fault | None = None
+) -> Response[str]:
+    roles = roles_form(screen)
+    about = str(person.no)
+
+    def sheet(form: Form, **values: Any) -> Sheet:
+        if tried is not None and tried.form.name == form.name:
+            return tried
+        return screen.open(form, about, **values)
+
+    leads = screen.may(ChangeRoles)
+    return screen.page(
+        "staffing/person.html",
+        path=f"/dienst/mensen/{person.no}",
+        person=person,
+        leads=leads,
+        own=person.no == screen.viewer.person,
+        roles=sheet(roles, roles=person.roles) if leads else None,
+        retire=sheet(RETIRE) if leads and person.no != screen.viewer.person else None,
+        fault=fault,
+    )
+
+
+@post("/dienst/mensen/{number:int}/rollen")
+async def change_roles(screen: Screen, number: int, posted: dict[str, list[str]]) -> Response[Any]:
+    return _on_person(screen, number, posted, roles_form(screen))
+
+
+@post("/dienst/mensen/{number:int}/weg")
+async def retire(screen: Screen, number: int, posted: dict[str, list[str]]) -> Response[Any]:
+    return _on_person(screen, number, posted, RETIRE)
+
+
+def _on_person(
+    screen: Screen, number: int, posted: dict[str, list[str]], form: Form
+) -> Response[Any]:
+    person = person_of(screen.node, number)
+    if person is None:
+        return screen.go("/dienst/mensen")
+    return screen.send(
+        form,
+        posted,
+        lambda sheet: _person(screen, person, sheet),
+        "/dienst/mensen",
+        about=str(number),
+        record=person.id,
+    )
+
+
+@post("/dienst/mensen/{number:int}/pincode")
+async def change_pin(screen: Screen, number: int, posted: dict[str, list[str]]) -> Response[Any]:
+    """Another PIN; whoever was signed in with the old one signs in anew."""
+    person = person_of(screen.node, number)
+    if person is None:
+        return screen.go("/dienst/mensen")
+    pin = clean(one(posted, "pin"), lines=False)
+    refused = pins.refusal(pin)
+    if refused is not None:
+        return failed(_person(screen, person, fault=Fault(refused.sentence)), 400)
+    secret = await asyncio.to_thread(pins.hash_pin, pin)
+    try:
+        screen.submit(ChangePin(pin_hash=secret), person.id)
+    except Refusal as refusal:
+        fault = Fault(refusal.sentence, dict(refusal.values))
+        return failed(_person(screen, person, fault=fault), 400)
+    except StoreFull:
+        return failed(_person(screen, person, fault=Fault(FULL)), 507)
+    return screen.go("/dienst/mensen")
+
+
+routes = [
+    shift,
+    change,
+    people,
+    admit_blank,
+    admit,
+    person_page,
+    change_roles,
+    retire,
+    change_pin,
+]

@@ -1,0 +1,239 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The TCP bearer against whoever may connect to a port.
+
+The invariant: whatever bytes come, every frame given on has from 1 to
+`FRAME_BYTES` bytes, what is kept is bounded, and nothing is raised.
+"""
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import Awaitable, Callable
+from itertools import pairwise
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from baken.bearers import tcp
+from baken.kernel.errors import BearerDown
+
+from .twins import PATIENCE_S, Wakes, listening, tcp_ends
+
+PREFIX_BYTES = 2
+
+
+class NoSocket(asyncio.Transport):
+    """A transport that only remembers whether it was closed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.closed = False
+
+    def abort(self) -> None:
+        self.closed = True
+
+    def is_closing(self) -> bool:
+        return self.closed
+
+
+def bearer() -> tuple[tcp.TcpBearer, NoSocket]:
+    """A bearer that is connected to nothing."""
+    transport = NoSocket()
+    made = tcp.TcpBearer("tcp://nowhere:1", lambda bearer: None)
+    made.connection_made(transport)
+    return made, transport
+
+
+def framed(frame: bytes) -> bytes:
+    return len(frame).to_bytes(PREFIX_BYTES, "big") + frame
+
+
+FRAMES = st.lists(st.binary(min_size=1, max_size=300), max_size=20)
+
+
+@given(frames=FRAMES, cuts=st.lists(st.integers(0, 6000), max_size=20))
+def test_frames_come_whole_however_the_stream_is_cut(frames: list[bytes], cuts: list[int]) -> None:
+    made, transport = bearer()
+    stream = b"".join(map(framed, frames))
+    edges = [0, *sorted(min(cut, len(stream)) for cut in cuts), len(stream)]
+    for start, end in pairwise(edges):
+        made.data_received(stream[start:end])
+    assert made.take() == frames
+    assert made.bad_frames == 0
+    assert not transport.closed
+
+
+@given(pieces=st.lists(st.binary(max_size=2000), max_size=20))
+def test_any_bytes_give_frames_in_bounds_or_the_end_of_the_connection(pieces: list[bytes]) -> None:
+    made, transport = bearer()
+    for piece in pieces:
+        if transport.closed:
+            break
+        made.data_received(piece)
+        assert len(made._buffer) <= PREFIX_BYTES + tcp.FRAME_BYTES + len(piece)
+    assert all(0 < len(frame) <= tcp.FRAME_BYTES for frame in made.take())
+    assert transport.closed is (made.bad_frames > 0)
+
+
+@pytest.mark.parametrize("length", [0, tcp.FRAME_BYTES + 1, 0xFFFF])
+def test_an_impossible_length_ends_the_connection_and_is_counted(length: int) -> None:
+    made, transport = bearer()
+    made.data_received(framed(b"good") + length.to_bytes(2, "big") + b"rest")
+    assert transport.closed
+    assert made.bad_frames == 1
+    assert made.take() == [b"good"]
+
+
+def test_half_a_frame_is_never_given_on() -> None:
+    made, _ = bearer()
+    made.data_received(framed(b"never whole")[:-1])
+    made.connection_lost(None)
+    assert made.take() == []
+    assert not made.up
+
+
+def test_a_slow_drip_still_gives_the_frame() -> None:
+    made, _ = bearer()
+    for byte in framed(b"drop by drop"):
+        assert made.take() == []
+        made.data_received(bytes((byte,)))
+    assert made.take() == [b"drop by drop"]
+
+
+def test_frames_that_nobody_takes_make_room_for_newer_ones() -> None:
+    made, _ = bearer()
+    frame = bytes(tcp.FRAME_BYTES)
+    for _ in range(200):
+        made.data_received(framed(frame))
+        assert made._waiting_bytes <= tcp.WAITING_BYTES_MAX
+    kept = made.take()
+    assert len(kept) == tcp.WAITING_BYTES_MAX // tcp.FRAME_BYTES
+    assert made.bad_frames == 200 - len(kept)
+
+
+# over sockets
+
+
+def on_socket(story: Callable[[Wakes, str], Awaitable[None]]) -> None:
+    """Tell a story to a listener on loopback."""
+
+    async def tell() -> None:
+        wakes = Wakes()
+        async with listening(wakes) as url:
+            await story(wakes, url)
+
+    asyncio.run(tell())
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        b"\0\0",
+        b"\xff\xffGET",
+        b"GET / HTTP/1.1\r\nHost: baken\r\n\r\n" + bytes(30_000),
+        b"\x16\x03\x01\x02\x00\x01\x00" + bytes(60_000),
+        Random(7).randbytes(100_000) + b"\xff" * tcp.FRAME_BYTES,
+    ],
+    ids=["zero", "too_long", "http", "tls", "random"],
+)
+def test_noise_on_the_port_ends_that_connection_and_no_other(noise: bytes) -> None:
+    async def story(wakes: Wakes, url: str) -> None:
+        mine = Wakes()
+        good = await tcp.connect(url, mine.wake)
+        await wakes.until(lambda: len(wakes.bearers) == 1)
+        host, port = tcp.parse(url)
+        reader, writer = await asyncio.open_connection(host, port)
+        writer.write(noise)
+        await wakes.until(lambda: len(wakes.bearers) == 2)
+        other = wakes.bearers[1]
+        await wakes.until(lambda: not other.up)
+        assert other.bad_frames >= 1
+        async with asyncio.timeout(PATIENCE_S):
+            with contextlib.suppress(ConnectionResetError):
+                assert await reader.read() == b"", "noise is met with silence"
+        writer.close()
+        good.send(b"still here")
+        await wakes.until(lambda: wakes.bearers[0]._waiting_bytes > 0)
+        assert wakes.bearers[0].take() == [b"still here"]
+        good.close()
+
+    on_socket(story)
+
+
+def test_one_who_hangs_up_halfway_leaves_nothing_behind() -> None:
+    async def story(wakes: Wakes, url: str) -> None:
+        with socket.create_connection(tcp.parse(url)) as caller:
+            caller.sendall(b"\x00\x40half")
+            await wakes.until(lambda: bool(wakes.bearers))
+        await wakes.until(lambda: not wakes.bearers[0].up)
+        assert wakes.bearers[0].take() == []
+
+    on_socket(story)
+
+
+def test_room_shrinks_while_the_other_end_does_not_read() -> None:
+    async def story() -> None:
+        async with tcp_ends() as ends:
+            assert isinstance(ends.other, tcp.TcpBearer)
+            assert ends.other._transport is not None
+            ends.other._transport.pause_reading()
+            sent = 0
+            while ends.one.room() > 0:
+                ends.one.send(bytes(tcp.FRAME_BYTES))
+                sent += 1
+                assert sent < 1000, "room never shrank"
+            assert isinstance(ends.one, tcp.TcpBearer)
+            assert ends.one._transport is not None
+            waiting = ends.one._transport.get_write_buffer_size()
+            assert waiting <= tcp.ROOM_BYTES + tcp.FRAME_BYTES + PREFIX_BYTES
+            ends.other._transport.resume_reading()
+            await ends.until(lambda: ends.one.room() > tcp.ROOM_BYTES // 2)
+
+    asyncio.run(story())
+
+
+def test_more_connections_than_the_bound_are_closed_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(tcp, "CONNECTIONS_MAX", 3)
+
+    async def story(wakes: Wakes, url: str) -> None:
+        mine = Wakes()
+        callers = [await tcp.connect(url, mine.wake) for _ in range(5)]
+        await wakes.until(lambda: len(wakes.bearers) == 5)
+        await mine.until(lambda: sum(caller.up for caller in callers) == 3)
+        callers[0].close()
+        await wakes.until(lambda: sum(bearer.up for bearer in wakes.bearers) == 2)
+        another = await tcp.connect(url, mine.wake)
+        await wakes.until(lambda: sum(bearer.up for bearer in wakes.bearers) == 3)
+        assert another.up
+        for caller in (*callers, another):
+            caller.close()
+
+    on_socket(story)
+
+
+def test_a_call_that_nobody_answers_is_a_bearer_that_is_down() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # bound, but nobody listens
+        url = f"tcp://127.0.0.1:{taken.getsockname()[1]}"
+        with pytest.raises(BearerDown):
+            asyncio.run(tcp.connect(url, lambda bearer: None))
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["", "tcp://", "tcp://host", "tcp://host:port", "tcp://host:70000", "udp://host:1", "host:1"],
+)
+def test_an_address_that_is_none_is_refused_in_words(url: str) -> None:
+    with pytest.raises(ValueError, match="not a tcp://host:port address"):
+        tcp.parse(url)
+
+
+def test_an_address_may_be_a_name_or_a_number_of_either_kind() -> None:
+    assert tcp.parse("tcp://steunpunt.local:8470") == ("steunpunt.local", 8470)
+    assert tcp.parse("tcp://10.0.0.7:1") == ("10.0.0.7", 1)
+    assert tcp.parse("tcp://[fe80::1]:8470") == ("fe80::1", 8470)

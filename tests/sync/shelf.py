@@ -1,0 +1,209 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A shelf of logs without a node, and two sessions that talk over a line in memory.
+
+Entries are real on the outside (author, log, number) and nonsense inside.  A
+signature is a keyless hash over the whole log so far: enough to find out what
+was spoilt under way, as a node's own signatures do.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from random import Random
+
+from baken.bearers.contract import Properties
+from baken.bearers.memory import Faults, MemoryLine
+from baken.kernel.audience import OFFICES, REGION, audience_of, author_of, lane_of, log_of
+from baken.kernel.entry import peek
+from baken.kernel.errors import RemoteError
+from baken.kernel.lane import Lane
+from baken.kernel.varint import put
+from baken.sync.messages import Parcel
+from baken.sync.session import Batch, Came, Event, Line, Met, Session
+
+REGION_NAME = b"laagveen"
+ONE, OTHER = 1, 2
+QUICK = Faults(latency_s=0.05)
+
+
+def wire(log: int, seq: int, body: bytes = b"") -> bytes:
+    """An entry that opens a record, of an audience that names no place."""
+    audience = audience_of(log)
+    assert audience in (REGION, OFFICES)
+    header = put(author_of(log) << 5 | audience << 2 | lane_of(log)) + put(seq)
+    return header + bytes(5) + put(1 << 2 | 1) + put(0) + bytes(6) + put(len(body) << 1) + body
+
+
+def pair_key(one: int, other: int) -> bytes:
+    low, high = sorted((one, other))
+    return hashlib.blake2b(b"%d %d" % (low, high), digest_size=32).digest()
+
+
+class FakeShelf:
+    """Logs in a dictionary.  `carries` says which logs a peer carries; all, by default."""
+
+    def __init__(self, number: int, carries: Callable[[int, int], bool] | None = None) -> None:
+        self.number = number
+        self.logs: dict[int, list[bytes]] = {}
+        self.strangers: set[int] = set()
+        self.version = 0
+        self.came: list[tuple[int, int]] = []
+        self.refused = 0
+        self._marks: dict[int, list[bytes]] = {}
+        self._carries = carries or (lambda peer, log: True)
+
+    def file(
+        self, lane: Lane, count: int = 1, body: bytes = b"x" * 40, audience: int = REGION
+    ) -> int:
+        """This node makes entries of its own; gives their log."""
+        log = log_of(self.number, audience, lane)
+        for _ in range(count):
+            self._add(log, wire(log, len(self.logs.get(log, [])) + 1, body))
+        self.version += 1
+        return log
+
+    def _add(self, log: int, entry: bytes) -> None:
+        marks = self._marks.setdefault(log, [])
+        self.logs.setdefault(log, []).append(entry)
+        before = marks[-1] if marks else b""
+        marks.append(hashlib.blake2b(before + entry).digest())
+
+    def take(self, parcel: Parcel) -> None:
+        """What a node does: append what fits its log and is signed; keep nothing else."""
+        try:
+            numbers = [peek(entry) for entry in parcel.wires]
+        except RemoteError:
+            self.refused += 1
+            return
+        log, first = numbers[0]
+        have = len(self.logs.get(log, []))
+        in_row = [(log, first + at) for at in range(len(numbers))] == numbers
+        if not in_row or first > have + 1:
+            self.refused += 1
+            return
+        mark = self._marks[log][first - 2] if first > 1 else b""
+        for entry in parcel.wires:
+            mark = hashlib.blake2b(mark + entry).digest()
+        if mark != parcel.signature:
+            self.refused += 1
+            return
+        self.came += numbers
+        for (_, seq), entry in zip(numbers, parcel.wires, strict=True):
+            if seq > have:
+                self._add(log, entry)
+                self.version += 1
+
+    # what the session asks
+
+    def heads(self) -> Mapping[int, int]:
+        return {log: len(entries) for log, entries in self.logs.items() if entries}
+
+    def wants(self, peer: int, log: int) -> bool:
+        return self._carries(peer, log)
+
+    def batch(self, log: int, after: int, entries: int) -> Batch | None:
+        found = self.logs.get(log, [])[after : after + entries]
+        last = after + len(found)
+        return Batch(last, self._marks[log][last - 1], tuple(found)) if found else None
+
+    def pair_key(self, peer: int) -> bytes | None:
+        return None if peer in self.strangers else pair_key(self.number, peer)
+
+
+class Side:
+    """One end of a talk: a shelf, its session, and what happened to it."""
+
+    def __init__(self, shelf: FakeShelf, session: Session) -> None:
+        self.shelf = shelf
+        self.session = session
+        self.events: list[Event] = []
+        self.errors: list[RemoteError] = []
+
+    def hear(self, frames: Iterable[bytes], now: float) -> None:
+        for frame in frames:
+            try:
+                events = self.session.receive(frame, now)
+            except RemoteError as error:
+                self.errors.append(error)
+                continue
+            self.events += events
+            for event in events:
+                if isinstance(event, Came):
+                    self.shelf.take(event.parcel)
+
+
+class Talk:
+    """Two shelves whose sessions talk over one line, under a clock that is moved by hand."""
+
+    def __init__(
+        self,
+        line: Line | None = None,
+        faults: Faults = QUICK,
+        seed: int = 0,
+        carries: Callable[[int, int], bool] | None = None,
+        both_call: bool = False,
+    ) -> None:
+        self.now = 0.0
+        self.pace = line or Line()
+        self.rng = Random(seed)
+        self.wire = MemoryLine(
+            lambda: self.now,
+            self.rng,
+            Properties(frame_bytes=self.pace.frame_bytes, bitrate=self.pace.bitrate),
+            faults,
+        )
+        self.shelves = (FakeShelf(ONE, carries), FakeShelf(OTHER, carries))
+        self.sides = tuple(Side(shelf, self.begin(shelf.number)) for shelf in self.shelves)
+        self.one, self.other = self.sides
+        self.one.session.call(OTHER)
+        if both_call:
+            self.other.session.call(ONE)
+        self.sent: list[tuple[float, int, bytes]] = []
+
+    def begin(self, number: int) -> Session:
+        """A session with a fresh nonce."""
+        shelf = self.shelves[number - 1]
+        return Session(number, REGION_NAME, self.rng.randbytes(8), self.pace, shelf)
+
+    def step(self) -> None:
+        """Both hear what arrived by now, and say what they have to say."""
+        for at, side in enumerate(self.sides):
+            side.hear(self.wire.ends[at].take(), self.now)
+            for frame in side.session.send(self.now):
+                assert 0 < len(frame) <= self.pace.frame_bytes
+                self.sent.append((self.now, at, frame))
+                self.wire.ends[at].send(frame)
+
+    def run(
+        self, seconds: float, step_s: float = 0.1, until: Callable[[], bool] | None = None
+    ) -> bool:
+        """Let time pass; stops when `until` holds, and says whether it did."""
+        end = self.now + seconds
+        while self.now < end:
+            self.step()
+            if until is not None and until():
+                return True
+            self.now += step_s
+        return until is None or until()
+
+    def healed(self) -> bool:
+        return all(
+            self._theirs(other).get(log) == entries
+            for shelf, other in (self.shelves, self.shelves[::-1])
+            for log, entries in shelf.logs.items()
+            if shelf.wants(other.number, log)
+        )
+
+    @staticmethod
+    def _theirs(shelf: FakeShelf) -> dict[int, list[bytes]]:
+        return shelf.logs
+
+    def quiet(self) -> bool:
+        return self.healed() and all(side.session.idle() for side in self.sides)
+
+    def met(self) -> bool:
+        return all(side.session.met for side in self.sides)
+
+
+def meetings(side: Side) -> int:
+    return sum(isinstance(event, Met) for event in side.events)

@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Laws of messages: each comes back from its bytes, and a changed one is a `RemoteError`."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from baken.kernel.audience import AUTHOR_MAX, SEQ_MAX, Scope, audience, log_of
+from baken.kernel.entry import ENTRY_BYTES_MAX
+from baken.kernel.errors import RemoteError
+from baken.kernel.lane import Lane
+from baken.sync import messages
+from baken.sync.messages import ENTRY, RUN, Frontier, Hello
+
+KEY, OTHER_KEY = bytes(32), b"\x01" * 32
+PLACES = st.integers(0, AUTHOR_MAX)
+AUDIENCES = st.builds(audience, st.sampled_from(Scope), PLACES)
+LOGS = st.builds(log_of, PLACES, AUDIENCES, st.sampled_from(Lane))
+EIGHT = st.binary(min_size=8, max_size=8)
+HELLOS = st.builds(Hello, PLACES, EIGHT, EIGHT, EIGHT)
+FRONTIERS = st.builds(
+    Frontier,
+    st.dictionaries(LOGS, st.integers(0, SEQ_MAX), max_size=30),
+    st.booleans(),
+    st.booleans(),
+)
+SIGNATURES = st.binary(min_size=64, max_size=64)
+WIRES = st.lists(st.binary(min_size=1, max_size=300), min_size=1, max_size=64)
+
+
+@given(hello=HELLOS)
+def test_a_hello_comes_back_from_its_bytes(hello: Hello) -> None:
+    message = messages.put_hello(hello, KEY)
+    assert messages.hello_sender(message) == hello.sender
+    assert messages.take_hello(message, KEY) == hello
+
+
+@given(frontier=FRONTIERS)
+def test_a_frontier_comes_back_from_its_bytes(frontier: Frontier) -> None:
+    assert messages.take_frontier(messages.put_frontier(frontier, KEY), KEY) == frontier
+
+
+@given(signature=SIGNATURES, wires=WIRES)
+def test_a_parcel_comes_back_from_its_bytes(signature: bytes, wires: list[bytes]) -> None:
+    kind, message = messages.put_parcel(signature, wires)
+    parcel = messages.take_parcel(kind, message)
+    assert (parcel.signature, parcel.wires) == (signature, tuple(wires))
+    assert kind == (ENTRY if len(wires) == 1 else RUN)
+
+
+@given(hello=HELLOS, frontier=FRONTIERS, bit=st.integers(0, 10_000))
+def test_what_was_changed_or_said_under_another_key_does_not_count(
+    hello: Hello, frontier: Frontier, bit: int
+) -> None:
+    for message, take in (
+        (messages.put_hello(hello, KEY), messages.take_hello),
+        (messages.put_frontier(frontier, KEY), messages.take_frontier),
+    ):
+        with pytest.raises(RemoteError, match=r"message\.bad_check"):
+            take(message, OTHER_KEY)
+        at = bit % (8 * len(message))
+        spoilt = bytearray(message)
+        spoilt[at // 8] ^= 1 << at % 8
+        with pytest.raises(RemoteError):
+            take(bytes(spoilt), KEY)
+
+
+@given(junk=st.binary(max_size=400), kind=st.integers(0, 15))
+def test_any_bytes_are_a_message_or_a_remote_error(junk: bytes, kind: int) -> None:
+    checked = junk + messages.check(KEY, junk)
+    for take, data in (
+        (messages.hello_sender, junk),
+        (lambda data: messages.take_hello(data, KEY), junk),
+        (lambda data: messages.take_hello(data, KEY), checked),
+        (lambda data: messages.take_frontier(data, KEY), junk),
+        (lambda data: messages.take_frontier(data, KEY), checked),
+        (lambda data: messages.take_parcel(kind, data), junk),
+        (lambda data: messages.take_parcel(RUN, data), junk),
+    ):
+        try:
+            take(data)
+        except RemoteError:
+            pass
+
+
+def test_a_frontier_has_no_more_logs_than_its_bound() -> None:
+    most = messages.FRONTIER_LOGS_MAX
+    logs = {log_of(at // 4, audience(Scope.REGION), Lane(at % 4)): 1 for at in range(most + 1)}
+    message = messages.put_frontier(Frontier(logs, True), KEY)
+    with pytest.raises(RemoteError, match=r"frontier\.malformed"):
+        messages.take_frontier(message, KEY)
+    logs.popitem()
+    message = messages.put_frontier(Frontier(logs, True), KEY)
+    assert len(messages.take_frontier(message, KEY).seqs) == most
+
+
+def test_a_run_has_no_more_entries_than_its_bound() -> None:
+    kind, message = messages.put_parcel(bytes(64), [b"x"] * (messages.RUN_ENTRIES_MAX + 1))
+    with pytest.raises(RemoteError, match=r"parcel\.malformed"):
+        messages.take_parcel(kind, message)
+
+
+def test_an_entry_is_no_longer_than_its_bound() -> None:
+    kind, message = messages.put_parcel(bytes(64), [bytes(ENTRY_BYTES_MAX)])
+    assert messages.take_parcel(kind, message).wires == (bytes(ENTRY_BYTES_MAX),)
+    with pytest.raises(RemoteError, match=r"entry\.too_long"):
+        messages.take_parcel(kind, message + b"x")
+
+
+@pytest.mark.parametrize("size", [0, 63, 64])
+@pytest.mark.parametrize("kind", [ENTRY, RUN])
+def test_a_parcel_without_an_entry_is_none(kind: int, size: int) -> None:
+    with pytest.raises(RemoteError, match=r"parcel\.short"):
+        messages.take_parcel(kind, bytes(size))
+
+
+def test_a_hello_of_another_version_is_told_apart() -> None:
+    for message in (b"", b"\x00", b"\x02rest"):
+        with pytest.raises(RemoteError, match=r"hello\.other_version"):
+            messages.hello_sender(message)
+
+
+def test_a_frontier_of_one_log_is_small() -> None:
+    """`docs/spec/sync.md` promises it: what changed costs a slow line a few bytes."""
+    one = {log_of(7, audience(Scope.POINT, 7), Lane.NOOD): 100}
+    assert len(messages.put_frontier(Frontier(one, False), KEY)) <= 16
