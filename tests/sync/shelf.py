@@ -24,6 +24,8 @@ from baken.sync.session import Batch, Came, Event, Line, Met, Session
 REGION_NAME = b"laagveen"
 ONE, OTHER = 1, 2
 QUICK = Faults(latency_s=0.05)
+START_S = 1_800_000_000.0  # any Unix time: floats are coarse there
+STILL_MAX = 200
 
 
 def wire(log: int, seq: int, body: bytes = b"") -> bytes:
@@ -143,7 +145,7 @@ class Talk:
         carries: Callable[[int, int], bool] | None = None,
         both_call: bool = False,
     ) -> None:
-        self.now = 0.0
+        self.now = START_S
         self.pace = line or Line()
         self.rng = Random(seed)
         self.wire = MemoryLine(
@@ -174,17 +176,27 @@ class Talk:
                 self.sent.append((self.now, at, frame))
                 self.wire.ends[at].send(frame)
 
-    def run(
-        self, seconds: float, step_s: float = 0.1, until: Callable[[], bool] | None = None
-    ) -> bool:
-        """Let time pass; stops when `until` holds, and says whether it did."""
+    def run(self, seconds: float, until: Callable[[], bool] | None = None) -> bool:
+        """Let time pass; stops when `until` holds, and says whether it did.
+
+        The clock jumps to the next frame that arrives or the next word that is due: a session
+        that did not know when it must speak would be found out here.
+        """
         end = self.now + seconds
+        still = 0
         while self.now < end:
             self.step()
             if until is not None and until():
                 return True
-            self.now += step_s
-        return until is None or until()
+            moments = [side.session.next_at(self.now) for side in self.sides]
+            arrives_at = self.wire.next_at()
+            if arrives_at is not None:
+                moments.append(arrives_at)
+            due = min(min(moments), end)
+            still = still + 1 if due <= self.now else 0
+            assert still < STILL_MAX, "they keep talking without time passing"
+            self.now = max(self.now, due)
+        return until is not None and until()
 
     def healed(self) -> bool:
         return all(

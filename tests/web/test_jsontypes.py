@@ -207,3 +207,12 @@ def test_a_text_that_only_holds_what_nobody_can_read_is_too_short() -> None:
         twin_of(reports.WithdrawReport).read({"reason": "\x07\u202e \n"})
     (fault,) = caught.value.faults
     assert fault.detail == "Verwacht hier: een tekst van 1 tot en met 160 tekens."
+
+
+def test_a_text_within_a_list_is_cleaned_and_counted_too() -> None:
+    draft = {"title": "t", "known": "k", "advice": "a"}
+    twin = twin_of(bulletins.DraftBulletin)
+    read = twin.read(draft | {"contacts": [["phone", " 0800\u202e-1351\x00"]]})
+    assert read.contacts == ((bulletins.ContactKind.PHONE, "0800-1351"),)
+    with pytest.raises(Faulty):
+        twin.read(draft | {"contacts": [["phone", "\u202e"]]})

@@ -7,7 +7,7 @@ of its lines at once now and then, and once everything is down together.  In
 between there are lossy and slow spells.  Times are seconds after the start.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import Enum
 from random import Random
 
@@ -38,9 +38,10 @@ class Trouble(msgspec.Struct, frozen=True):
     until_s: float
 
 
-def plan(rng: Random, alone: Mapping[str, Sequence[str]], span_s: float) -> tuple[Trouble, ...]:
+def plan(
+    rng: Random, lines: Sequence[str], alone: Sequence[Sequence[str]], span_s: float
+) -> tuple[Trouble, ...]:
     """All trouble of a span, in order; `alone` has for each point all lines that it has."""
-    lines = sorted({line for mine in alone.values() for line in mine})
     out: list[Trouble] = []
 
     def often(every_s: float, kind: Kind, which: Sequence[str], lasts: tuple[float, float]) -> None:
@@ -54,7 +55,7 @@ def plan(rng: Random, alone: Mapping[str, Sequence[str]], span_s: float) -> tupl
         often(CUT_EVERY_S, Kind.CUT, (line,), CUT_S)
         often(SPELL_EVERY_S, Kind.LOSSY, (line,), SPELL_S)
         often(SPELL_EVERY_S, Kind.SLOW, (line,), SPELL_S)
-    for mine in alone.values():
+    for mine in alone:
         once_s = rng.uniform(0.1, 0.7) * span_s
         out.append(Trouble(Kind.CUT, tuple(mine), once_s, _until(rng, once_s, ALONE_S, span_s)))
         often(ALONE_EVERY_S, Kind.CUT, mine, ALONE_S)

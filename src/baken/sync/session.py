@@ -224,8 +224,8 @@ class Session:
         self.peer, self._their_nonce = sender, hello.nonce
         self._tell_key = messages.told_key(key, self._nonce, hello.nonce)
         self._hear_key = messages.told_key(key, hello.nonce, self._nonce)
-        if hello.echo == NO_NONCE or not self._heard_full:
-            self._hello_at = None  # it may not have met us: our hello was lost
+        if hello.echo == NO_NONCE or (fresh if not self.met else not self._heard_full):
+            self._hello_at = None  # it has not met us yet
         if hello.echo == self._nonce and not self.met:
             self.met = True
             self.heard_at = now
@@ -247,7 +247,7 @@ class Session:
         try:
             told = messages.take_frontier(message, self._hear_key)
         except RemoteError:
-            if self._hello_at is not None and now - self._hello_at >= HELLO_EVERY_S:
+            if self._hello_at is not None and now >= self._hello_at + HELLO_EVERY_S:
                 self._hello_at = None  # perhaps the nonces no longer agree
             raise
         theirs = dict(told.seqs) if told.full else self.theirs | told.seqs
@@ -255,7 +255,7 @@ class Session:
             raise RemoteError("frontier.too_many")
         self.theirs = theirs
         self._heard_full = self._heard_full or told.full
-        if told.asks and self._full_at is not None and now - self._full_at >= self._ask_every_s:
+        if told.asks and self._full_at is not None and now >= self._full_at + self._ask_every_s:
             self._full_at = None
         for log, flight in self._flights.items():
             reached = self.theirs.get(log, 0)
@@ -316,7 +316,7 @@ class Session:
         loses time; one that wakes earlier loses nothing.
         """
         if self._waiting():
-            owed_bytes = max(-self._airtime_bytes, 0.0)
+            owed_bytes = max(1.0 - self._airtime_bytes, 0.0)  # a whole byte, so that time passes
             return now + (owed_bytes * 8 / self.line.bitrate if self.line.bitrate else 0.0)
         if self._hello_at is None:
             return now if self.peer is not None else math.inf
@@ -374,11 +374,11 @@ class Session:
             return
         self._look()
         ours = self._ours
-        full = self._full_at is None or now - self._full_at >= FULL_EVERY_S
+        full = self._full_at is None or now >= self._full_at + FULL_EVERY_S
         changed = ours if full else {log: s for log, s in ours.items() if self._told.get(log) != s}
-        waited = self._told_at is None or now - self._told_at >= self.line.ack_after_s
+        waited = self._told_at is None or now >= self._told_at + self.line.ack_after_s
         every_s = self.line.beat_s if self._heard_full else self._ask_every_s
-        beat = self._told_at is None or now - self._told_at >= every_s
+        beat = self._told_at is None or now >= self._told_at + every_s
         if full or beat or (changed and waited):
             self._told, self._told_at = dict(ours), now
             self._full_at = now if full else self._full_at
@@ -388,7 +388,7 @@ class Session:
     def _hello_due(self, now: float) -> bool:
         if self._hello_at is None:
             return True
-        return not self.met and now - self._hello_at >= HELLO_EVERY_S
+        return not self.met and now >= self._hello_at + HELLO_EVERY_S
 
     def _hello_keys(self) -> list[bytes]:
         if self.peer is None:
@@ -445,7 +445,7 @@ class Session:
         late = [
             (log, flight)
             for log, flight in self._flights.items()
-            if flight.parcels and now - flight.since > flight.wait_s
+            if flight.parcels and now >= flight.since + flight.wait_s
         ]
         for log, flight in late:
             flight.since, flight.wait_s = now, min(flight.wait_s * 1.5, RETRY_MAX_S)

@@ -18,21 +18,19 @@ know (`resources.PUBLIC`).  Acts go in by the same door as from a screen.
 Acts are a sub-collection, not an address for each verb (rule
 /core/resource-operations): what was done is read where it was done.
 
-Who asks is said by the node's token (`api_token`, in the role `api_role`) or by
-the cookie of the desks.  Another site can't post with that cookie: it is
-`SameSite=Strict`, and only `application/json` is taken, which a form can't send
-and a foreign script may not.
+Another site can't post with the cookie of a desk: it is `SameSite=Strict`, and
+only `application/json` is taken, which a form can't send and a foreign script
+may not.
 """
 
 import hashlib
-import hmac
 import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
 import msgspec
-from litestar import Litestar, Request, Response, asgi, post, route
+from litestar import Litestar, Response, asgi, post, route
 from litestar.datastructures import MutableScopeHeaders, State
 from litestar.enums import HttpMethod
 from litestar.handlers import ASGIRouteHandler
@@ -40,39 +38,28 @@ from litestar.params import FromPath
 from litestar.types import Message, Receive, Scope, Send
 
 from ..domain.catalogue import PROCESSES
-from ..domain.charter import Actor, Role
 from ..domain.process import Does
 from ..kernel.act import Act
 from ..kernel.errors import Refusal, StoreFull
-from ..node.config import BadFolder
 from ..node.node import Receipt
 from ..node.runner import Runner
 from . import openapi, problems
 from .asked import Asked, links, read_asked
-from .jsontypes import ID_PATTERN, Faulty, number
+from .callers import Asking, Caller, Gate
+from .expected import ID_PATTERN
+from .jsontypes import Faulty, number
 from .once import receipt_of, remember
 from .problems import Error, Location, Problem, in_body, invalid
 from .resources import Resource, event_of, input_twin, resources_of
-from .session import viewer_of
-from .signin import admitted
 
 BASE = "/v1"
 VERSION = "1.0.0"
 BODY_BYTES_MAX = 64 * 1024
 PUBLIC_MAX = 500  # how many records are looked at for who did not sign in
-TOKEN_LETTERS_MIN = 16
 KEY = re.compile(r"[A-Za-z0-9_-]{1,64}")
 READ = (HttpMethod.GET, HttpMethod.HEAD)
 
-Asking = Request[Any, Any, Any]
 Part = FromPath[str]
-
-
-class Caller(msgspec.Struct, frozen=True):
-    """Who asks: a person (0 is a program), and the roles they have here."""
-
-    person: int
-    roles: tuple[Role, ...]
 
 
 class Api:
@@ -81,8 +68,7 @@ class Api:
     def __init__(self, runner: Runner) -> None:
         self.runner = runner
         self.resources = resources_of(PROCESSES)
-        self.token = runner.settings.api_token.encode()
-        self.token_role = _role_of_token(runner) if self.token else None
+        self.gate = Gate(runner.node, runner.settings)
         described = openapi.document(self.resources.values(), base=BASE, version=VERSION)
         self.document = msgspec.json.encode(described)
 
@@ -101,56 +87,20 @@ class Api:
             raise Problem(404, "Dit dossier is hier niet bekend.")
         return record
 
-    def caller(self, request: Asking) -> Caller | None:
-        """Who asks, or None where nobody signed in; a wrong token is never nobody."""
-        said = request.headers.get("authorization")
-        if said is not None:
-            kind, _, token = said.partition(" ")
-            good = hmac.compare_digest(token.strip().encode(), self.token)
-            if kind.lower() != "bearer" or self.token_role is None or not good:
-                raise _not_signed_in("Dit token kent deze computer niet.")
-            return Caller(0, (self.token_role,))
-        node, viewer = self.runner.node, viewer_of(request)
-        roles = tuple(role for role in viewer.hats() if role.kind is node.place.kind)
-        return Caller(viewer.person, roles) if roles and admitted(node, viewer) else None
-
-    def staff(self, request: Asking) -> Caller:
-        caller = self.caller(request)
-        if caller is None:
-            raise _not_signed_in("Meld u aan, of stuur een token mee.")
-        return caller
-
     def do(self, caller: Caller, act: Act, record: int | None, prefix: str, once: str) -> Receipt:
-        """Do an act, as the first of the caller's roles that may; once for each key."""
+        """Do an act; `once` is a token that two requests share when they are one and the same."""
         node = self.runner.node
         if once and (earlier := receipt_of(node, once)) is not None:
             entry, _, opened = earlier.partition("/")
             return Receipt(int(entry, 16), int(opened, 16))
-        actors = [Actor(caller.person, role) for role in caller.roles]
-        actor = next((actor for actor in actors if node.may(type(act), actor)), actors[0])
         try:
-            receipt = self.runner.submit(act, actor, record)
+            receipt = self.runner.submit(act, caller.actor_for(node, type(act)), record)
         except Refusal as refusal:
             raise problems.of_refusal(refusal, prefix) from refusal
         with suppress(Refusal, StoreFull):  # the act is on disk: a full disk can't undo that
             where = f"{number(receipt.entry)}/{number(receipt.record)}"
             remember(node, once, where, self.runner.now())
         return receipt
-
-
-def _role_of_token(runner: Runner) -> Role:
-    word = runner.settings.api_role
-    if len(runner.settings.api_token) < TOKEN_LETTERS_MIN:
-        raise BadFolder(f"node.toml: api_token needs at least {TOKEN_LETTERS_MIN} letters")
-    here = {role.word: role for role in Role if role.kind is runner.node.place.kind}
-    if word not in here or here[word].is_node:
-        words = ", ".join(word for word, role in here.items() if not role.is_node)
-        raise BadFolder(f"node.toml: api_role must be one of {words}")
-    return here[word]
-
-
-def _not_signed_in(detail: str) -> Problem:
-    return Problem(401, detail, headers={"www-authenticate": 'Bearer realm="baken"'})
 
 
 def _api(request: Asking) -> Api:
@@ -172,9 +122,9 @@ def list_records(request: Asking, bron: Part) -> Response[bytes]:
     """A page of records."""
     api = _api(request)
     resource = api.resource(bron)
-    everything = api.caller(request) is not None
+    everything = api.gate.caller(request) is not None
     if not everything and resource.public is None:
-        api.staff(request)
+        api.gate.staff(request)
     charter = api.runner.node.charter
     asked = read_asked(request.scope["query_string"], resource, charter)
     found, total = _select(api, resource, asked) if everything else _public(api, resource, asked)
@@ -217,12 +167,12 @@ def show_record(request: Asking, bron: Part, nummer: Part) -> Response[bytes]:
     """One record."""
     api = _api(request)
     resource = api.resource(bron)
-    everything = api.caller(request) is not None
+    everything = api.gate.caller(request) is not None
     if not everything and resource.public is None:
-        api.staff(request)
+        api.gate.staff(request)
     record = api.record(resource, nummer)
     if not everything and not (resource.public and resource.public.when(record, api.runner.now())):
-        api.staff(request)
+        api.gate.staff(request)
     return _json(resource.dossier(record, api.runner.node.charter, everything=everything))
 
 
@@ -231,7 +181,7 @@ def show_history(request: Asking, bron: Part, nummer: Part) -> Response[bytes]:
     """The acts of a record, in the order in which they count."""
     api = _api(request)
     resource = api.resource(bron)
-    api.staff(request)
+    api.gate.staff(request)
     node = api.runner.node
     events = node.history(api.record(resource, nummer).id)
     return _json({"handelingen": [event_of(event, node.charter) for event in events]})
@@ -244,7 +194,7 @@ def show_act(request: Asking, bron: Part, nummer: Part, handeling: Part) -> Resp
     """One act, with who is known to have it."""
     api = _api(request)
     resource = api.resource(bron)
-    api.staff(request)
+    api.gate.staff(request)
     return _json(_event(api, api.record(resource, nummer).id, handeling))
 
 
@@ -264,7 +214,7 @@ async def open_record(request: Asking, bron: Part) -> Response[bytes]:
     """The act that opens a record."""
     api = _api(request)
     resource = api.resource(bron)
-    caller = api.staff(request)
+    caller = api.gate.staff(request)
     if not resource.opening:
         raise Problem(405, headers={"allow": "GET, HEAD, OPTIONS"})
     data = await _body(request)
@@ -284,7 +234,7 @@ async def do_act(request: Asking, bron: Part, nummer: Part) -> Response[bytes]:
     """The next act of a record."""
     api = _api(request)
     resource = api.resource(bron)
-    caller = api.staff(request)
+    caller = api.gate.staff(request)
     record = api.record(resource, nummer)
     act, prefix = _chosen(resource.acts, await _body(request))
     receipt = api.do(caller, act, record.id, prefix, _once(request, caller))

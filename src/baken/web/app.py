@@ -32,7 +32,24 @@ from litestar.handlers import BaseRouteHandler
 from litestar.static_files import create_static_files_router
 from litestar.types import ControllerRouterHandler, Message, Scope
 
-from . import bulletins, coordination, crisis, drafts, front, i18n, live, points, reports, signin
+from . import (
+    bulletins,
+    coordination,
+    crisis,
+    doctor,
+    drafts,
+    front,
+    i18n,
+    infoscreen,
+    journal,
+    live,
+    observations,
+    points,
+    reports,
+    signin,
+    staffing,
+    stop,
+)
 from .posted import BadForm, read_posted
 from .screen import PUBLIC, Screen, Site, local
 from .session import cookie_config, viewer_of
@@ -74,12 +91,18 @@ FEATURES: tuple[Sequence[ControllerRouterHandler], ...] = (
     bulletins.routes,
     coordination.routes,
     crisis.routes,
+    doctor.routes,
     drafts.routes,
     front.routes,
+    infoscreen.routes,
+    journal.routes,
     live.routes,
+    observations.routes,
     points.routes,
     reports.routes,
     signin.routes,
+    staffing.routes,
+    stop.routes,
 )
 
 

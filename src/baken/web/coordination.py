@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Any
 
 import msgspec
-from litestar import Response, get, post
+from litestar import Response, get, route
 
 from ..domain.catalogue import BY_ACT
 from ..domain.charter import PlaceKind
@@ -24,6 +24,7 @@ from ..domain.reports import (
     AdviseReporter,
     AssessReport,
     CloseReport,
+    Discipline,
     HandOver,
     HelpOffer,
     InformReporter,
@@ -43,11 +44,11 @@ from ..domain.reports import (
     due,
 )
 from ..domain.words import N_
-from ..kernel.act import Act
 from ..kernel.errors import Refusal, StoreFull
 from ..node.node import HISTORY_MAX, Event
 from . import board
 from .board import Page, Wanted
+from .deeds import Actions, Deed, actions_of
 from .dispatch import DispatchLine, dispatch_lines
 from .facts import Fact, Moment, facts_of, moment_of
 from .forms import Fault, Form, Kind, Sheet
@@ -68,26 +69,6 @@ ASSESSED_MEANWHILE = N_(
 )
 
 
-class Deed(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing that can be done to a report: its address, form and button (Dutch).
-
-    `sample` is the plainest such act: the node is asked whether it could be done now.
-    """
-
-    path: str
-    form: Form
-    button: str
-    sample: Act | None = None
-
-    @property
-    def act(self) -> type[Act]:
-        return self.form.act
-
-    @property
-    def title(self) -> str:
-        return BY_ACT[self.act].does.title
-
-
 DEEDS: tuple[Deed, ...] = (
     Deed(
         path="beoordelen",
@@ -97,78 +78,70 @@ DEEDS: tuple[Deed, ...] = (
             kinds={"fire": Kind.SELECT, "medical": Kind.SELECT, "police": Kind.SELECT},
         ),
         button=N_("Beoordeel"),
+        sample=lambda report: AssessReport(
+            disciplines=frozenset({Discipline.NONE}),
+            help_offer=HelpOffer.SELF_HELP,
+            reason="-",
+            tell="-",
+        ),
     ),
     Deed(
         path="overdragen",
         form=Form("overdragen", HandOver),
         button=N_("Draag over"),
-        sample=HandOver(to=Receiver.CONTROL_ROOM, via=Via.C2000),
+        sample=lambda report: HandOver(to=Receiver.CONTROL_ROOM, via=Via.C2000),
     ),
     Deed(
         path="eenheid",
         form=Form("eenheid", NoteUnit),
         button=N_("Noteer eenheid"),
-        sample=NoteUnit(unit="-", status=UnitStatus.ASSIGNED),
+        sample=lambda report: NoteUnit(unit="-", status=UnitStatus.ASSIGNED),
     ),
     Deed(
         path="advies",
         form=Form("advies", AdviseReporter),
         button=N_("Stuur advies"),
-        sample=AdviseReporter(tell="-"),
+        sample=lambda report: AdviseReporter(tell="-"),
     ),
     Deed(
         path="verteld",
         form=Form("verteld-cp", InformReporter),
         button=N_("Noteer: verteld"),
-        sample=InformReporter(how=Told.PHONE),
+        sample=lambda report: InformReporter(how=Told.PHONE),
     ),
     Deed(
         path="niet-te-vinden",
         form=Form("niet-te-vinden-cp", ReporterUnreachable),
         button=N_("Noteer: niet te vinden"),
-        sample=ReporterUnreachable(tried="-"),
+        sample=lambda report: ReporterUnreachable(tried="-"),
     ),
     Deed(
         path="aanvullen",
         form=Form("aanvullen-cp", AddToReport),
         button=N_("Voeg toe"),
-        sample=AddToReport(text="-"),
+        sample=lambda report: AddToReport(text="-"),
     ),
     Deed(
         path="afhandelen",
         form=Form("afhandelen", ResolveReport),
         button=N_("Handel af"),
-        sample=ResolveReport(outcome=Outcome.HELPED),
+        sample=lambda report: ResolveReport(outcome=Outcome.HELPED),
     ),
     Deed(
         path="intrekken",
         form=Form("intrekken-cp", WithdrawReport),
         button=N_("Trek in"),
-        sample=WithdrawReport(reason="-"),
+        sample=lambda report: WithdrawReport(reason="-"),
     ),
     Deed(
         path="sluiten",
         form=Form("sluiten", CloseReport),
         button=N_("Sluit melding"),
-        sample=CloseReport(),
+        sample=lambda report: CloseReport(),
     ),
 )
 DEED: Mapping[str, Deed] = MappingProxyType({deed.path: deed for deed in DEEDS})
 DUPLICATE = Form("dubbel", MarkDuplicate, given=("of",))
-
-
-class Action(msgspec.Struct, frozen=True, kw_only=True):
-    """A deed as this person finds it now: open to do, or with the sentence why not yet."""
-
-    deed: Deed
-    basis: str
-    sheet: Sheet
-    refusal: Refusal | None = None
-    first: bool = False
-
-    @property
-    def unfolded(self) -> bool:
-        return self.first or bool(self.sheet.faults) or bool(self.sheet.saved_s)
 
 
 class Trace(msgspec.Struct, frozen=True):
@@ -195,8 +168,7 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     twins: tuple[Twin, ...]
     twin_of: Report | None
     tried: Sheet | None  # the form of a duplicate, when it could not be sent
-    actions: tuple[Action, ...]
-    later: tuple[Action, ...]
+    actions: Actions
     may_mark: bool
     may_look: bool
 
@@ -308,7 +280,6 @@ def dossier_of(screen: Screen, report: Report, tried: Sheet | None = None) -> Do
     """A report with its history, its likely twins and what can be done next."""
     personal = reads_personal(screen)
     traces = _traces(screen, report, personal)
-    actions = _actions(screen, report, tried)
     twin = screen.node.record(report.duplicate_of) if report.duplicate_of else None
     looks = report.state not in (State.DUPLICATE, State.CLOSED)
     return Dossier(
@@ -322,8 +293,15 @@ def dossier_of(screen: Screen, report: Report, tried: Sheet | None = None) -> Do
         twins=twins(report, _newest(screen)) if looks else (),
         twin_of=twin if isinstance(twin, Report) else None,
         tried=tried if tried is not None and tried.form is DUPLICATE else None,
-        actions=tuple(action for action in actions if action.refusal is None),
-        later=tuple(action for action in actions if action.refusal is not None),
+        actions=actions_of(
+            screen,
+            DEEDS if report.state is not State.CLOSED else (),
+            report,
+            report.short,
+            wanted=_next_step(report),
+            tried=tried,
+            values=lambda deed: _prefilled(deed, report),
+        ),
         may_mark=looks and screen.may(MarkDuplicate),
         may_look=not any(screen.may(deed.act) for deed in DEEDS),
     )
@@ -380,32 +358,6 @@ def _trace(
     return Trace(moment, facts, True, elsewhere(proofs.handed), elsewhere(proofs.stored), told)
 
 
-def _actions(screen: Screen, report: Report, tried: Sheet | None) -> list[Action]:
-    """What this person may do, the next step first."""
-    if report.state is State.CLOSED:
-        return []
-    next_step = _next_step(report)
-    out = []
-    for deed in DEEDS:
-        if not screen.may(deed.act):
-            continue
-        refusal = _refusal(screen, deed, report)
-        if tried is not None and tried.form is deed.form:
-            sheet = tried
-        else:
-            sheet = screen.open(deed.form, report.short, **_prefilled(deed, report))
-        out.append(
-            Action(
-                deed=deed,
-                basis=screen.basis(deed.act),
-                sheet=sheet,
-                refusal=refusal if tried is not sheet else None,
-                first=deed.path == next_step and refusal is None,
-            )
-        )
-    return sorted(out, key=lambda action: not action.first)
-
-
 def _prefilled(deed: Deed, report: Report) -> dict[str, Any]:
     """What can be filled in beforehand: never a judgement, only what was judged before."""
     if deed.path == "beoordelen" and report.assessment is not None:
@@ -416,13 +368,6 @@ def _prefilled(deed: Deed, report: Report) -> dict[str, Any]:
     if deed.path == "verteld":
         return {"understood": True}
     return {}
-
-
-def _refusal(screen: Screen, deed: Deed, report: Report) -> Refusal | None:
-    if deed.sample is None:
-        return None
-    actor = screen.actor_for(deed.act)
-    return screen.node.refusal(deed.sample, actor, screen.now_s, report.id)
 
 
 def _next_step(report: Report) -> str:
@@ -514,16 +459,20 @@ Posted = dict[str, list[str]]
 def _route(path: str) -> Any:
     """The handler of one deed."""
 
-    @post(f"/coordinatie/{{short:str}}/{path}", name=f"coordination.{path}")
+    @route(f"/coordinatie/{{short:str}}/{path}", http_method=["GET", "POST"], status_code=200)
     async def handler(screen: Screen, short: str, posted: Posted) -> Response[Any]:
+        if screen.request.method == "GET":  # a reload, or the way back from an error
+            return screen.go(board.Wanted().report(short[:40]))
         return _do(screen, path, short, posted)
 
     return handler
 
 
-@post("/coordinatie/{short:str}/dubbel")
+@route("/coordinatie/{short:str}/dubbel", http_method=["GET", "POST"], status_code=200)
 async def mark(screen: Screen, short: str, posted: Posted) -> Response[Any]:
     """The same event as an earlier report, named by its number."""
+    if screen.request.method == "GET":
+        return screen.go(board.Wanted().report(short[:40]))
     report = report_of(screen, short)
     if report is None:
         return _gone(screen, short)

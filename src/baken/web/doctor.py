@@ -16,12 +16,19 @@ from .. import __version__
 from ..domain.charter import Verdict
 from ..domain.words import N_
 from ..node.node import FUTURE, MALFORMED, Event
-from .screen import PUBLIC, Screen
+from .screen import PUBLIC, Screen, ThisScreen
 from .strip import BEARERS, name_of
 
 HELD_MAX = 100
 
 REASONS = {FUTURE: N_("de klok van de afzender loopt voor"), MALFORMED: N_("onleesbare inhoud")}
+
+
+SIZES = {
+    "entries": N_("handelingen"),
+    "records": N_("dossiers"),
+    "disk_bytes": N_("bytes op de schijf"),
+}
 
 
 class Apart(msgspec.Struct, frozen=True):
@@ -33,7 +40,7 @@ class Apart(msgspec.Struct, frozen=True):
 
 
 @get("/dokter", opt=PUBLIC)
-async def doctor(screen: Screen) -> Response[Any]:
+async def doctor(screen: ThisScreen) -> Response[Any]:
     """The state of this node."""
     node = screen.node
     return screen.page(
@@ -43,7 +50,7 @@ async def doctor(screen: Screen) -> Response[Any]:
         unheard=[(name_of(node, number), count) for number, count in node.unheard().items()],
         counters=sorted(node.counters.items()),
         held=[_apart(screen, event) for event in node.held(HELD_MAX)],
-        sizes=node.sizes(),
+        sizes=[(SIZES.get(name, name), size) for name, size in node.sizes().items()],
         digest=node.digest(),
         software=__version__,
         acts=node.version,

@@ -14,7 +14,8 @@ from litestar import Response, post
 
 from ..domain.words import N_
 from ..kernel.errors import Refusal, StoreFull
-from .screen import ABOUT_FIELD, ASIDE, FORM_FIELD, NEXT_FIELD, Screen, local, one
+from .posted import Words
+from .screen import ABOUT_FIELD, ASIDE, FORM_FIELD, NEXT_FIELD, Screen, ThisScreen, local, one
 
 NAME = re.compile(r"[A-Za-z0-9-]{1,40}", re.ASCII)
 ABOUT = re.compile(r"[A-Za-z0-9-]{0,40}", re.ASCII)
@@ -25,7 +26,7 @@ FULL = N_("De schijf is vol. Wat je typt wordt niet bewaard. Schrijf het op papi
 
 
 @post("/concept")
-async def save(screen: Screen, posted: dict[str, list[str]]) -> Response[str]:
+async def save(screen: ThisScreen, posted: Words) -> Response[str]:
     """Keep what is typed so far; says so in one line."""
     name, about = _which(posted)
     if not name:
@@ -41,14 +42,14 @@ async def save(screen: Screen, posted: dict[str, list[str]]) -> Response[str]:
 
 
 @post("/concept/opnieuw")
-async def restart(screen: Screen, posted: dict[str, list[str]]) -> Response[str]:
+async def restart(screen: ThisScreen, posted: Words) -> Response[str]:
     """Put the draft aside and show an empty form."""
     _move(screen, posted, "", ASIDE)
     return screen.go(_back(posted))
 
 
 @post("/concept/terug")
-async def restore(screen: Screen, posted: dict[str, list[str]]) -> Response[str]:
+async def restore(screen: ThisScreen, posted: Words) -> Response[str]:
     """Bring back the draft that was put aside."""
     _move(screen, posted, ASIDE, "")
     return screen.go(_back(posted))

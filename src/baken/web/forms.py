@@ -34,7 +34,8 @@ LONG_TEXT = 100  # from this many letters on a text gets several lines
 TILES_MAX = 4  # up to this many choices stand open as tiles, more go in a list
 VALUES_MAX = 256  # words read for one field
 UNIX_S = "unix_s"  # the unit of a field that is a moment
-NUMBER_LETTERS_MAX = 12
+NUMBER_LETTERS_MAX = 19
+NUMBER_MAX = (1 << 63) - 1  # what an act can hold
 
 MISSING = N_("Vul dit in.")
 CHOOSE = N_("Kies een antwoord.")
@@ -177,9 +178,7 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
         if len(word) > NUMBER_LETTERS_MAX or not word.isascii() or not word.isdigit():
             raise Wrong(NOT_A_NUMBER)
         number = int(word)
-        if (self.low is not None and number < self.low) or (
-            self.high is not None and number > self.high
-        ):
+        if number < (self.low or 0) or number > (NUMBER_MAX if self.high is None else self.high):
             raise _range(self.low, self.high)
         return number
 
@@ -257,10 +256,10 @@ def _unix_s(then: datetime) -> int:
 
 
 def _range(low: int | None, high: int | None) -> Wrong:
+    if high is None:
+        return Wrong(TOO_LOW, low=low or 0)
     if low is None:
         return Wrong(TOO_HIGH, high=high)
-    if high is None:
-        return Wrong(TOO_LOW, low=low)
     return Wrong(OUT_OF_RANGE, low=low, high=high)
 
 

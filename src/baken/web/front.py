@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 from litestar import Response, get, post
+from litestar.params import FromPath
 
 from ..domain import bulletins
 from ..domain.bulletins import Bulletin, ConfirmRemoved
@@ -19,8 +20,9 @@ from ..domain.process import minutes
 from ..domain.reports import Report
 from ..kernel.stamp import from_wall
 from .forms import Form, Sheet
+from .posted import Words
 from .reports import Step, own_reports, promise_at, proofs_of, to_tell
-from .screen import PUBLIC, Screen
+from .screen import PUBLIC, Screen, ThisScreen
 
 REMOVED = Form("weggehaald", ConfirmRemoved, given=("place",))
 SOON = minutes(20)
@@ -48,14 +50,14 @@ class Listed(msgspec.Struct, frozen=True):
 
 
 @get("/", opt=PUBLIC)
-async def home(screen: Screen) -> Response[Any]:
+async def home(screen: ThisScreen) -> Response[Any]:
     """To the desk of this kind of place."""
     desk = HOMES[screen.place.kind]
     return screen.go(desk if desk in screen.site.paths else "/balie")
 
 
 @get("/balie")
-async def desk(screen: Screen) -> Response[str]:
+async def desk(screen: ThisScreen) -> Response[str]:
     """The front office's first page."""
     open_reports = own_reports(screen)
     return screen.page(
@@ -69,19 +71,19 @@ async def desk(screen: Screen) -> Response[str]:
 
 
 @get("/balie/vertellen")
-async def may_tell(screen: Screen) -> Response[str]:
+async def may_tell(screen: ThisScreen) -> Response[str]:
     """What the desk may tell people now: approved bulletins only."""
     return screen.page("front/tell.html", current=current(screen), take_down=take_down(screen))
 
 
 @get("/strip")
-async def strip(screen: Screen) -> Response[str]:
+async def strip(screen: ThisScreen) -> Response[str]:
     """The strip by itself, for a page that is open."""
     return screen.page("parts/strip.html")
 
 
 @post("/balie/weggehaald/{bulletin:int}")
-async def removed(screen: Screen, bulletin: int, posted: dict[str, list[str]]) -> Response[Any]:
+async def removed(screen: ThisScreen, bulletin: FromPath[int], posted: Words) -> Response[Any]:
     """A sheet that no longer holds is off the board."""
     place = screen.place.number
     return screen.send(

@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 from litestar import Response, get
+from litestar.params import FromQuery
 
 from ..domain import points
 from ..domain.bulletins import Bulletin
@@ -21,7 +22,7 @@ from ..domain.words import N_
 from ..kernel.stamp import from_wall
 from . import i18n
 from .front import current
-from .screen import PUBLIC, Screen
+from .screen import PUBLIC, Screen, ThisScreen
 
 TURN_S = 15
 WORDS_A_SECOND = 2.5
@@ -49,7 +50,9 @@ class Page(msgspec.Struct, frozen=True):
 
 
 @get("/infoscherm", opt=PUBLIC)
-async def infoscreen(screen: Screen, blad: int = 0, taal: str = "") -> Response[Any]:
+async def infoscreen(
+    screen: ThisScreen, blad: FromQuery[int] = 0, taal: FromQuery[str] = ""
+) -> Response[Any]:
     """The page whose turn it is; `taal` is the language of what stands around the facts."""
     pages = pages_of(screen)
     at = blad % len(pages) if pages else 0

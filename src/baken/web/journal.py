@@ -8,12 +8,14 @@ A line is never changed: a correction stands beside it, and both are shown.
 from typing import Any
 
 from litestar import Response, get, post
+from litestar.params import FromPath, FromQuery
 
 from ..domain.journal import CorrectLine, Kind, Line, WriteLine
 from ..domain.words import N_
 from . import forms
 from .forms import Form, Sheet
-from .screen import Screen
+from .posted import Words
+from .screen import Screen, ThisScreen
 
 LIST_MAX = 200
 
@@ -24,7 +26,7 @@ SHOWN = {"": N_("alles"), "besluiten": N_("besluiten")}
 
 
 @get("/logboek")
-async def book(screen: Screen, toon: str = "") -> Response[Any]:
+async def book(screen: ThisScreen, toon: FromQuery[str] = "") -> Response[Any]:
     """The lines that this place may read, newest first."""
     toon = toon if toon in SHOWN else ""
     found: list[Line] = screen.node.records(
@@ -35,7 +37,7 @@ async def book(screen: Screen, toon: str = "") -> Response[Any]:
 
 
 @get("/logboek/nieuw")
-async def blank(screen: Screen) -> Response[Any]:
+async def blank(screen: ThisScreen) -> Response[Any]:
     return _form(screen, screen.open(WRITE))
 
 
@@ -44,19 +46,19 @@ def _form(screen: Screen, sheet: Sheet) -> Response[str]:
 
 
 @post("/logboek/nieuw")
-async def write(screen: Screen, posted: dict[str, list[str]]) -> Response[Any]:
+async def write(screen: ThisScreen, posted: Words) -> Response[Any]:
     """One line more."""
     return screen.send(WRITE, posted, lambda sheet: _form(screen, sheet), "/logboek")
 
 
 @get("/logboek/{short:str}")
-async def line_page(screen: Screen, short: str) -> Response[Any]:
+async def line_page(screen: ThisScreen, short: FromPath[str]) -> Response[Any]:
     """One line, to correct it."""
     return _line(screen, short)
 
 
 @post("/logboek/{short:str}/verbeteren")
-async def correct(screen: Screen, short: str, posted: dict[str, list[str]]) -> Response[Any]:
+async def correct(screen: ThisScreen, short: FromPath[str], posted: Words) -> Response[Any]:
     """How it should read."""
     found = _of(screen, short)
     if found is None:

@@ -33,13 +33,11 @@ import msgspec
 from ..domain.process import NEVER
 from ..kernel.act import PERSONAL, Act
 from ..kernel.stamp import to_wall
+from .expected import ID_DIGITS, ID_PATTERN, TIME_EXAMPLE, expected
 from .forms import LONG_TEXT, clean
 
-ID_DIGITS = 16
-ID_PATTERN = "^[0-7][0-9a-f]{15}$"
 EXACT_MAX = (1 << 53) - 1  # the largest whole number that every JSON reader keeps exact
 UNIX_S_MAX = (1 << 32) - 1
-TIME_EXAMPLE = "2027-01-31T14:05:00Z"
 
 Time = Annotated[datetime, msgspec.Meta(tz=True, examples=[TIME_EXAMPLE])]
 Number = Annotated[str, msgspec.Meta(pattern=ID_PATTERN, max_length=ID_DIGITS)]
@@ -165,14 +163,15 @@ _twin = lru_cache(maxsize=1024)(Twin)
 def _checked(form: Form, value: Any) -> Any:
     """One field, read; raises `ValidationError`.
 
-    A word twice in a set is a fault, and a text must hold after it was cleaned of what nobody
-    can read, as on the screen.
+    A word twice in a set is a fault, and a text must still fit after it was cleaned of what
+    nobody can read, as on the screen.
     """
     found = msgspec.convert(value, form.type)
     if isinstance(found, frozenset) and len(found) < len(value):
         raise msgspec.ValidationError("twice in a set")
     read = form.read(found)
-    return msgspec.convert(read, form.type) if isinstance(read, str) else read
+    msgspec.convert(form.write(read), form.type)
+    return read
 
 
 def number(value: int) -> str:
@@ -365,46 +364,3 @@ def kebab(struct: type) -> str:
     """The name of an act or record in JSON: `AssessReport` is `assess-report`."""
     letters = (f"-{letter.lower()}" if letter.isupper() else letter for letter in struct.__name__)
     return "".join(letters).lstrip("-")
-
-
-def expected(kind: Any) -> str:
-    """In words what belongs at a field of this type: `een geheel getal van 0 tot en met 9999`."""
-    return _words(msgspec.inspect.type_info(kind))
-
-
-def _words(kind: msgspec.inspect.Type) -> str:
-    inspect = msgspec.inspect
-    match kind:
-        case inspect.Metadata():
-            return _words(kind.type)
-        case inspect.UnionType():
-            return " of ".join(_words(within) for within in kind.types)
-        case inspect.NoneType():
-            return "null"
-        case inspect.BoolType():
-            return "true of false"
-        case inspect.IntType():
-            return f"een geheel getal van {kind.ge} tot en met {kind.le}"
-        case inspect.FloatType():
-            return "een getal"
-        case inspect.StrType() if kind.pattern == ID_PATTERN:
-            return "het nummer van een dossier, 16 cijfers en letters a tot en met f"
-        case inspect.StrType():
-            return "een tekst" + _span(kind.min_length, kind.max_length, "tekens")
-        case inspect.DateTimeType():
-            return f"een tijd met tijdzone, zoals {TIME_EXAMPLE}"
-        case inspect.LiteralType():
-            return "een van " + ", ".join(map(str, kind.values))
-        case inspect.FrozenSetType() | inspect.VarTupleType():
-            span = _span(kind.min_length, kind.max_length, "waarden")
-            return f"een lijst{span}, elk {_words(kind.item_type)}"
-        case inspect.TupleType():
-            return "een lijst van " + " en ".join(_words(item) for item in kind.item_types)
-        case _:
-            return "een object met velden"
-
-
-def _span(low: int | None, high: int | None, unit: str) -> str:
-    if low and high:
-        return f" van {low} tot en met {high} {unit}"
-    return f" van hoogstens {high} {unit}" if high else ""

@@ -14,11 +14,11 @@ from typing import Any
 from litestar import Request, Response, get
 from litestar.response import Stream
 
-from .screen import Screen
+from .screen import ThisScreen
 
 WATCHERS_MAX = 64
 PULSE_S = 20.0  # how often a silent stream shows that it is alive
-REST_S = 1.0  # between two tellings: in a burst a page hears once, of all that changed
+REST_S = 0.4  # between two tellings: in a burst a page hears once, of all that changed
 AGAIN_MS = 5_000  # how soon a browser that lost the stream comes back
 
 
@@ -30,7 +30,7 @@ class Watchers:
 
 
 @get("/live")
-async def live(screen: Screen, request: Request[Any, Any, Any]) -> Response[Any]:
+async def live(screen: ThisScreen, request: Request[Any, Any, Any]) -> Response[Any]:
     """Server-sent events, named after the process that changed (`reports`, `links`)."""
     watchers: Watchers = request.app.state.setdefault("watchers", Watchers())
     if watchers.count >= WATCHERS_MAX:

@@ -8,6 +8,7 @@ What nobody confirmed is called unconfirmed, in the list too.
 from typing import Any
 
 from litestar import Response, get, post
+from litestar.params import FromPath, FromQuery
 
 from ..domain.observations import (
     ConfirmObservation,
@@ -20,7 +21,8 @@ from ..domain.words import N_
 from ..node.node import Receipt
 from .facts import facts_of, history
 from .forms import Form, Kind, Sheet
-from .screen import Screen
+from .posted import Words
+from .screen import Screen, ThisScreen
 
 LIST_MAX = 200
 
@@ -37,7 +39,7 @@ FILTERS = {
 
 
 @get("/waarnemingen")
-async def listed(screen: Screen, toon: str = "") -> Response[Any]:
+async def listed(screen: ThisScreen, toon: FromQuery[str] = "") -> Response[Any]:
     """All observations that this place may read, newest first."""
     toon = toon if toon in FILTERS else ""
     _, states = FILTERS[toon]
@@ -54,7 +56,7 @@ async def listed(screen: Screen, toon: str = "") -> Response[Any]:
 
 
 @get("/waarnemingen/nieuw")
-async def blank(screen: Screen) -> Response[Any]:
+async def blank(screen: ThisScreen) -> Response[Any]:
     return _form(screen, screen.open(NOTE))
 
 
@@ -63,7 +65,7 @@ def _form(screen: Screen, sheet: Sheet) -> Response[str]:
 
 
 @post("/waarnemingen/nieuw")
-async def note(screen: Screen, posted: dict[str, list[str]]) -> Response[Any]:
+async def note(screen: ThisScreen, posted: Words) -> Response[Any]:
     """Write down what was seen."""
     return screen.send(NOTE, posted, lambda sheet: _form(screen, sheet), _noted)
 
@@ -73,14 +75,14 @@ def _noted(receipt: Receipt) -> str:
 
 
 @get("/waarnemingen/{short:str}")
-async def show(screen: Screen, short: str) -> Response[Any]:
+async def show(screen: ThisScreen, short: FromPath[str]) -> Response[Any]:
     """One observation: what was seen, and what was found of it."""
     return _page(screen, short)
 
 
 @post("/waarnemingen/{short:str}/{word:str}")
 async def judged(
-    screen: Screen, short: str, word: str, posted: dict[str, list[str]]
+    screen: ThisScreen, short: FromPath[str], word: FromPath[str], posted: Words
 ) -> Response[Any]:
     """It is so, or it isn't."""
     form, found = JUDGEMENTS.get(word), _of(screen, short)

@@ -10,7 +10,10 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from litestar import Request
+from litestar.di import NamedDependency
 from litestar.exceptions import ClientException
+
+Words = NamedDependency[dict[str, list[str]]]  # as a handler asks for them
 
 URL_ENCODED = "application/x-www-form-urlencoded"
 FIELDS_MAX = 2000

@@ -14,6 +14,7 @@ from typing import Any
 
 import msgspec
 from litestar import Response, get, post
+from litestar.params import FromPath
 
 from ..domain.charter import PlaceKind
 from ..domain.process import FRONT
@@ -34,7 +35,8 @@ from ..node.node import Receipt
 from . import once
 from .facts import facts_of, history
 from .forms import Form, Kind, Sheet
-from .screen import NEXT_FIELD, Screen, failed, local, one, token_of
+from .posted import Words
+from .screen import NEXT_FIELD, Screen, ThisScreen, failed, local, one, token_of
 from .strip import BEARERS, name_of
 
 LIST_MAX = 100
@@ -161,7 +163,7 @@ def promise_at(report: Report) -> int:
 
 
 @get("/balie/melding")
-async def blank(screen: Screen) -> Response[str]:
+async def blank(screen: ThisScreen) -> Response[str]:
     """The form, with what was typed earlier."""
     return _form(screen, screen.open(TAKE))
 
@@ -171,7 +173,7 @@ def _form(screen: Screen, sheet: Sheet) -> Response[str]:
 
 
 @post("/balie/melding")
-async def take(screen: Screen, posted: dict[str, list[str]]) -> Response[Any]:
+async def take(screen: ThisScreen, posted: Words) -> Response[Any]:
     """Three buttons: read it aloud, go back and mend it, send it."""
     if (earlier := once.receipt_of(screen.node, token_of(posted))) is not None:
         return screen.go(earlier)
@@ -215,7 +217,7 @@ def _again(screen: Screen, sheet: Sheet) -> Response[str]:
 
 
 @get("/meldingen/{short:str}/bon")
-async def receipt(screen: Screen, short: str) -> Response[Any]:
+async def receipt(screen: ThisScreen, short: FromPath[str]) -> Response[Any]:
     """The number to say, and how far the report has come."""
     report = report_of(screen, short)
     if report is None:
@@ -232,7 +234,7 @@ async def receipt(screen: Screen, short: str) -> Response[Any]:
 
 
 @get("/meldingen/{short:str}")
-async def show(screen: Screen, short: str) -> Response[Any]:
+async def show(screen: ThisScreen, short: FromPath[str]) -> Response[Any]:
     """All that is known of one report, and what the desk can do."""
     report = report_of(screen, short)
     if report is None:
@@ -297,25 +299,25 @@ _add, _tell, _unreachable, _withdraw = map(_act, (ADD, TELL, UNREACHABLE, WITHDR
 
 
 @post("/meldingen/{short:str}/aanvullen")
-async def add(screen: Screen, short: str, posted: dict[str, list[str]]) -> Response[Any]:
+async def add(screen: ThisScreen, short: FromPath[str], posted: Words) -> Response[Any]:
     """What the reporter or the desk adds."""
     return _add(screen, short, posted)
 
 
 @post("/meldingen/{short:str}/verteld")
-async def tell(screen: Screen, short: str, posted: dict[str, list[str]]) -> Response[Any]:
+async def tell(screen: ThisScreen, short: FromPath[str], posted: Words) -> Response[Any]:
     """The reporter knows."""
     return _tell(screen, short, posted)
 
 
 @post("/meldingen/{short:str}/niet-te-vinden")
-async def unreachable(screen: Screen, short: str, posted: dict[str, list[str]]) -> Response[Any]:
+async def unreachable(screen: ThisScreen, short: FromPath[str], posted: Words) -> Response[Any]:
     """The reporter can't be found; with what was tried."""
     return _unreachable(screen, short, posted)
 
 
 @post("/meldingen/{short:str}/intrekken")
-async def withdraw(screen: Screen, short: str, posted: dict[str, list[str]]) -> Response[Any]:
+async def withdraw(screen: ThisScreen, short: FromPath[str], posted: Words) -> Response[Any]:
     """The reporter takes it back."""
     return _withdraw(screen, short, posted)
 

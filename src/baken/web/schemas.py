@@ -14,7 +14,8 @@ import msgspec
 from ..domain.charter import Role
 from ..domain.process import Does
 from ..kernel.lane import Lane
-from .jsontypes import ID_DIGITS, ID_PATTERN, TIME_EXAMPLE, kebab, twin_of
+from .expected import ID_DIGITS, ID_PATTERN, TIME_EXAMPLE
+from .jsontypes import kebab, twin_of
 from .resources import APART_WORDS, PROOF_KINDS, Resource, input_twin
 
 Json = dict[str, Any]

@@ -19,6 +19,7 @@ import msgspec
 import segno
 from jinja2 import Environment
 from litestar import Request, Response
+from litestar.di import NamedDependency
 from litestar.response import Redirect
 from litestar.types.empty import Empty
 from litestar.utils.scope.state import ScopeState
@@ -342,6 +343,9 @@ class Screen:
 
     def drop_draft(self, name: str, about: str = "") -> None:
         self.node.drop_draft(self.draft_key(name, about))
+
+
+ThisScreen = NamedDependency[Screen]  # as a handler asks for it
 
 
 def failed(response: Response[str], status: int) -> Response[str]:

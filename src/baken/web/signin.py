@@ -14,6 +14,7 @@ from typing import Any
 
 import msgspec
 from litestar import Request, Response, get, post
+from litestar.params import FromPath, FromQuery
 from litestar.response import Redirect
 
 from ..domain.charter import Actor, Role
@@ -34,7 +35,8 @@ from ..kernel.errors import Refusal, StoreFull
 from ..node.node import Node
 from . import i18n, pins, session
 from .forms import Fault, Form, Kind, Option, Sheet, clean, options_of
-from .screen import FULL, NEXT_FIELD, PUBLIC, Screen, failed, local, one
+from .posted import Words
+from .screen import FULL, NEXT_FIELD, PUBLIC, Screen, ThisScreen, failed, local, one
 from .session import LETTERS, THEMES, Viewer
 
 PERSONS_MAX = 500
@@ -108,7 +110,7 @@ def led(node: Node) -> bool:
 
 
 @get("/aanmelden", opt=PUBLIC)
-async def who(screen: Screen, verder: str = "/") -> Response[Any]:
+async def who(screen: ThisScreen, verder: FromQuery[str] = "/") -> Response[Any]:
     """Who are you?"""
     if not led(screen.node):
         return screen.page("signin/first.html", sheet=_first_form(screen).blank())
@@ -119,7 +121,9 @@ async def who(screen: Screen, verder: str = "/") -> Response[Any]:
 
 
 @get("/aanmelden/{number:int}", opt=PUBLIC)
-async def pin(screen: Screen, number: int, verder: str = "/") -> Response[Any]:
+async def pin(
+    screen: ThisScreen, number: FromPath[int], verder: FromQuery[str] = "/"
+) -> Response[Any]:
     """Your PIN, and what you do today."""
     person = person_of(screen.node, number)
     if person is None or person.state is not State.ADMITTED:
@@ -130,10 +134,10 @@ async def pin(screen: Screen, number: int, verder: str = "/") -> Response[Any]:
 
 @post("/aanmelden/{number:int}", opt=PUBLIC)
 async def enter(
-    screen: Screen,
+    screen: ThisScreen,
     request: Request[Any, Any, Any],
-    number: int,
-    posted: dict[str, list[str]],
+    number: FromPath[int],
+    posted: Words,
 ) -> Response[Any]:
     """Compare the PIN, start the duties, and on to the desk."""
     going = local(one(posted, NEXT_FIELD))
@@ -227,15 +231,13 @@ def _enter(
 
 
 @get("/afmelden")
-async def leave(screen: Screen) -> Response[Any]:
+async def leave(screen: ThisScreen) -> Response[Any]:
     """Going home, or only handing over the screen?"""
     return screen.page("signin/leave.html", duties=duties(screen.node, screen.viewer.person))
 
 
 @post("/afmelden")
-async def left(
-    screen: Screen, request: Request[Any, Any, Any], posted: dict[str, list[str]]
-) -> Response[Any]:
+async def left(screen: ThisScreen, request: Request[Any, Any, Any], posted: Words) -> Response[Any]:
     """End the duties when going home; end the session in both cases."""
     if one(posted, "home"):
         try:
@@ -272,7 +274,7 @@ def _first_form(screen: Screen) -> Form:
 
 @post("/aanmelden/eerste", opt=PUBLIC)
 async def admit_first(
-    screen: Screen, request: Request[Any, Any, Any], posted: dict[str, list[str]]
+    screen: ThisScreen, request: Request[Any, Any, Any], posted: Words
 ) -> Response[Any]:
     """The first to lead this place; open only as long as nobody does."""
     form = _first_form(screen)
@@ -319,7 +321,7 @@ async def read_with_pin(
 
 @post("/weergave", opt=PUBLIC)
 async def prefer(
-    screen: Screen, request: Request[Any, Any, Any], posted: dict[str, list[str]]
+    screen: ThisScreen, request: Request[Any, Any, Any], posted: Words
 ) -> Response[Any]:
     """Language, theme and letters; then back to the page one was at."""
     chosen = {

@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 from litestar import Response, get, post
+from litestar.params import FromPath
 
 from ..domain.charter import STAFF, Role
 from ..domain.staffing import (
@@ -33,7 +34,8 @@ from ..kernel.errors import Refusal, StoreFull
 from ..kernel.stamp import from_wall
 from . import once, pins
 from .forms import Fault, Form, Kind, Sheet, clean
-from .screen import FULL, Screen, failed, one, token_of
+from .posted import Words
+from .screen import FULL, Screen, ThisScreen, failed, one, token_of
 from .signin import duties, person_of, persons, read_with_pin, role_options
 
 BREAK = Form("pauze", TakeBreak)
@@ -75,7 +77,7 @@ def roles_form(screen: Screen) -> Form:
 
 
 @get("/dienst")
-async def shift(screen: Screen) -> Response[Any]:
+async def shift(screen: ThisScreen) -> Response[Any]:
     """Who is on duty, and which seats are empty."""
     found = duties(screen.node)
     now = from_wall(screen.now_s)
@@ -107,7 +109,7 @@ def _doubled(found: list[Duty]) -> list[tuple[str, Role, Role]]:
 
 @post("/dienst/{duty:int}/{word:str}")
 async def change(
-    screen: Screen, duty: int, word: str, posted: dict[str, list[str]]
+    screen: ThisScreen, duty: FromPath[int], word: FromPath[str], posted: Words
 ) -> Response[Any]:
     """A break, back from it, or home."""
     form = DUTY_FORMS.get(word)
@@ -126,7 +128,7 @@ async def change(
 
 
 @get("/dienst/mensen")
-async def people(screen: Screen) -> Response[Any]:
+async def people(screen: ThisScreen) -> Response[Any]:
     """Everybody who may sign in here."""
     return screen.page(
         "staffing/people.html", persons=persons(screen.node), leads=screen.may(AdmitPerson)
@@ -134,7 +136,7 @@ async def people(screen: Screen) -> Response[Any]:
 
 
 @get("/dienst/toelaten")
-async def admit_blank(screen: Screen) -> Response[Any]:
+async def admit_blank(screen: ThisScreen) -> Response[Any]:
     return _admit_page(screen, screen.open(admit_form(screen)))
 
 
@@ -143,7 +145,7 @@ def _admit_page(screen: Screen, sheet: Sheet) -> Response[str]:
 
 
 @post("/dienst/toelaten")
-async def admit(screen: Screen, posted: dict[str, list[str]]) -> Response[Any]:
+async def admit(screen: ThisScreen, posted: Words) -> Response[Any]:
     """Let somebody in, with the PIN they chose."""
     form = admit_form(screen)
     if (earlier := once.receipt_of(screen.node, token_of(posted))) is not None:
@@ -159,7 +161,7 @@ async def admit(screen: Screen, posted: dict[str, list[str]]) -> Response[Any]:
 
 
 @get("/dienst/mensen/{number:int}")
-async def person_page(screen: Screen, number: int) -> Response[Any]:
+async def person_page(screen: ThisScreen, number: FromPath[int]) -> Response[Any]:
     """One person: their roles and PIN."""
     person = person_of(screen.node, number)
     if person is None:
@@ -192,12 +194,12 @@ def _person(
 
 
 @post("/dienst/mensen/{number:int}/rollen")
-async def change_roles(screen: Screen, number: int, posted: dict[str, list[str]]) -> Response[Any]:
+async def change_roles(screen: ThisScreen, number: FromPath[int], posted: Words) -> Response[Any]:
     return _on_person(screen, number, posted, roles_form(screen))
 
 
 @post("/dienst/mensen/{number:int}/weg")
-async def retire(screen: Screen, number: int, posted: dict[str, list[str]]) -> Response[Any]:
+async def retire(screen: ThisScreen, number: FromPath[int], posted: Words) -> Response[Any]:
     return _on_person(screen, number, posted, RETIRE)
 
 
@@ -218,7 +220,7 @@ def _on_person(
 
 
 @post("/dienst/mensen/{number:int}/pincode")
-async def change_pin(screen: Screen, number: int, posted: dict[str, list[str]]) -> Response[Any]:
+async def change_pin(screen: ThisScreen, number: FromPath[int], posted: Words) -> Response[Any]:
     """Another PIN; whoever was signed in with the old one signs in anew."""
     person = person_of(screen.node, number)
     if person is None:

@@ -10,20 +10,22 @@ to do with the people inside: nobody waits for a screen to leave a building.
 from typing import Any
 
 from litestar import Response, get, post
+from litestar.params import FromPath
 
 from ..domain import points
 from ..domain.charter import PlaceKind
 from ..domain.points import Point, StopPoint
 from .forms import Form, Sheet
 from .infoscreen import own_point
-from .screen import PUBLIC, Screen
+from .posted import Words
+from .screen import PUBLIC, Screen, ThisScreen
 
 POINTS_MAX = 200
 STOP = Form("stop", StopPoint, given=("place",))
 
 
 @get("/stop", opt=PUBLIC)
-async def ask(screen: Screen) -> Response[Any]:
+async def ask(screen: ThisScreen) -> Response[Any]:
     """Confirm, or first say which point."""
     if screen.place.kind is PlaceKind.NSP:
         return _confirm(screen, own_point(screen), STOP.blank())
@@ -31,13 +33,13 @@ async def ask(screen: Screen) -> Response[Any]:
 
 
 @get("/stop/{code:str}", opt=PUBLIC)
-async def ask_point(screen: Screen, code: str) -> Response[Any]:
+async def ask_point(screen: ThisScreen, code: FromPath[str]) -> Response[Any]:
     """Confirm for one point."""
     return _confirm(screen, _point(screen, code), STOP.blank())
 
 
 @post("/stop/{code:str}", opt=PUBLIC)
-async def stop(screen: Screen, code: str, posted: dict[str, list[str]]) -> Response[Any]:
+async def stop(screen: ThisScreen, code: FromPath[str], posted: Words) -> Response[Any]:
     """Stop the point."""
     point = _point(screen, code)
     if point is None:
@@ -54,7 +56,7 @@ async def stop(screen: Screen, code: str, posted: dict[str, list[str]]) -> Respo
 
 
 @get("/gestopt/{code:str}", opt=PUBLIC)
-async def stopped(screen: Screen, code: str) -> Response[Any]:
+async def stopped(screen: ThisScreen, code: FromPath[str]) -> Response[Any]:
     """It is stopped; what to do now."""
     point = _point(screen, code)
     if point is None:

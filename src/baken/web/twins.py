@@ -25,10 +25,10 @@ SAME_SPOT = N_("de plek lijkt dezelfde")
 
 _POSTCODE = re.compile(r"\b(\d{4})\s?([a-z]{2})\b")
 _WORD = re.compile(r"[^\W_]+")
-_COMMON = frozenset(
-    "aan achter bij de den der flat het hoek huis in kruising naast nabij nr op straat te tegenover "
-    "van voor weg".split()
-)
+_COMMON = frozenset({
+    "aan", "achter", "bij", "de", "den", "der", "flat", "het", "hoek", "huis", "in", "kruising",
+    "naast", "nabij", "nr", "op", "straat", "te", "tegenover", "van", "voor", "weg",
+})  # fmt: skip
 
 
 class Twin(msgspec.Struct, frozen=True):
