@@ -15,7 +15,7 @@ from baken.kernel.audience import OFFICES, Scope, audience
 from baken.kernel.lane import Lane
 from baken.kernel.stamp import from_wall
 
-from .world import GTH, OND, START_S, WAT, Story, context
+from .world import GTH, OND, START_S, WAT, Story, context, home_at
 
 COORDINATOR, OFFICER, HIN = Role.NSP_COORDINATOR, Role.CP_DUTY_OFFICER, Role.GCT_HIN
 
@@ -104,7 +104,7 @@ def test_a_line_about_safety_goes_before_the_others() -> None:
     ],
 )
 def test_each_office_has_its_own_log(role: Role, place: int, home: int) -> None:
-    assert journal.home(context(role, place), None) == home
+    assert home_at(journal.home, context(role, place)) == home
 
 
 def test_the_log_is_kept_for_ever() -> None:

@@ -19,6 +19,7 @@ from baken.domain.charter import (
     ROLE_BITS,
     STAFF,
     Role,
+    Verdict,
     entitled,
 )
 from baken.domain.observations import (
@@ -43,6 +44,7 @@ from baken.domain.points import (
     StopPoint,
 )
 from baken.domain.points import Colour as PointColour
+from baken.domain.process import Does
 from baken.domain.reports import (
     AssessReport,
     Discipline,
@@ -136,8 +138,10 @@ OWN = {"staffing"}
 REGIONAL = {"points", "bulletins"}
 
 
-def where(process: str, place: int) -> int:
+def where(process: str, does: Does, act: Act, place: int) -> int:
     """The audience in which the act would stand."""
+    if does.home is not None:
+        return does.home(CHARTER, CHARTER.place[place], act)
     if process in REGIONAL:
         return REGION
     return audience(Scope.OWN, place) if process in OWN else audience(Scope.POINT, OND)
@@ -148,8 +152,16 @@ def test_the_permission_matrix(act: Act, role: Role, may: bool) -> None:
     known = catalogue.kind_of(type(act))
     place = usual_place(role)
     actor = 1 << ROLE_BITS | role & 15
-    number = where(known.process.name, place)
+    number = where(known.process.name, known.does, act, place)
     assert (entitled(CHARTER, place, actor, number, known.does, act) is None) is may
+
+
+def test_an_act_that_opens_a_record_elsewhere_than_in_its_home_is_held_apart() -> None:
+    does = catalogue.kind_of(AdmitPerson).does
+    act = AdmitPerson(org=Org.OTHER, roles=frozenset({Role.NSP_DESK}))
+    actor = 1 << ROLE_BITS | Role.NSP_COORDINATOR & 15
+    assert entitled(CHARTER, OND, actor, audience(Scope.OWN, OND), does, act) is None
+    assert entitled(CHARTER, OND, actor, REGION, does, act) is Verdict.WRONG_HOME
 
 
 def test_urgency_is_set_by_no_volunteer() -> None:

@@ -46,7 +46,7 @@ from baken.kernel.audience import Scope, audience
 from baken.kernel.lane import Lane
 
 from .strategies import histories
-from .world import GTH, LEI, OND, START, ZUI, Held, Story, context
+from .world import GTH, LEI, OND, START, ZUI, Held, Story, context, home_at
 
 DESK, ASSESSOR, UNITS = Role.NSP_DESK, Role.CP_ASSESSOR, Role.CP_UNIT_DESK
 CLOSE = CloseReport()
@@ -146,8 +146,8 @@ def test_an_addition_says_something() -> None:
 
 
 def test_a_report_lives_where_it_was_taken() -> None:
-    assert reports.home(context(DESK, ZUI), None) == audience(Scope.POINT, ZUI)
-    assert reports.home(context(ASSESSOR, GTH), None) == audience(Scope.AREA, GTH)
+    assert home_at(reports.home, context(DESK, ZUI)) == audience(Scope.POINT, ZUI)
+    assert home_at(reports.home, context(ASSESSOR, GTH)) == audience(Scope.AREA, GTH)
 
 
 # behind the desk
@@ -316,3 +316,10 @@ def test_no_order_of_acts_closes_a_report_whose_reporter_does_not_know(acts: lis
 def test_no_acts_at_all_close_a_report_whose_reporter_does_not_know(events: Any) -> None:
     record = fold(reports.PROCESS, events)
     assert record.state is not State.CLOSED or record.may_close
+
+
+def test_danger_that_is_added_after_the_assessment_calls_the_back_office_again() -> None:
+    story = assessed()
+    assert not reports.row(story.record).todo & BACK
+    story.given(AddToReport(life_threat=Known.YES), DESK)
+    assert reports.row(story.record).todo & BACK

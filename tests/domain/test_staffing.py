@@ -34,7 +34,7 @@ from baken.domain.staffing import (
 )
 from baken.kernel.audience import OFFICES, Scope, audience
 
-from .world import CHARTER, GTH, OND, START, WAT, ZUI, Held, Story, context
+from .world import CHARTER, GTH, OND, START, WAT, ZUI, Held, Story, context, home_at
 
 COORDINATOR, DESK, COMMS = Role.NSP_COORDINATOR, Role.NSP_DESK, Role.NSP_COMMS
 INFO, UNITS, OFFICER = Role.CP_INFO_MANAGER, Role.CP_UNIT_DESK, Role.CP_DUTY_OFFICER
@@ -99,7 +99,7 @@ def test_a_role_of_another_kind_of_place_does_not_count_wherever_it_came_from() 
 
 
 def test_only_the_computers_of_the_place_know_its_people() -> None:
-    home = staffing.home_of_person(context(COORDINATOR, ZUI), None)
+    home = home_at(staffing.home_of_person, context(COORDINATOR, ZUI))
     assert home == audience(Scope.OWN, ZUI)
 
 
@@ -185,7 +185,7 @@ def test_a_duty_that_began_earlier_says_so() -> None:
     ],
 )
 def test_the_offices_see_who_is_on_duty(role: Role, place: int, home: int) -> None:
-    assert staffing.home_of_duty(context(role, place), None) == home
+    assert home_at(staffing.home_of_duty, context(role, place)) == home
 
 
 def test_a_break_leaves_the_seat_empty() -> None:

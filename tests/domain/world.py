@@ -89,6 +89,11 @@ def context(
     )
 
 
+def home_at(home: Any, at: Context) -> int:
+    """The audience in which an act that opens a record would live, from there."""
+    return home(at.charter, at.place, None)
+
+
 class Held(Exception):
     """An act that its author was not entitled to; a story never has one."""
 
@@ -131,7 +136,7 @@ class Story:
             number = audience_of(log_of_entry(self._id))
         else:
             assert does.home is not None, "this act opens no record"
-            number = does.home(ctx, act)
+            number = does.home(ctx.charter, ctx.place, act)
         actor = person << ROLE_BITS | role & 15
         verdict = entitled(CHARTER, where, actor, number, does, act)
         if verdict is not None:

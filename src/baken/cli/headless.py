@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from random import Random
 from typing import Any, TypeVar
 
 import click
@@ -38,7 +37,9 @@ def headless_options(command: F) -> F:
     """The options of `baken demo` that belong to `--headless`."""
     options = (
         click.option("--headless", is_flag=True, help="No screens: run a drill and count."),
-        click.option("--seed", type=int, default=1, show_default=True, help="Where all chance comes from."),
+        click.option(
+            "--seed", type=int, default=1, show_default=True, help="Where all chance comes from."
+        ),
         click.option(
             "--hours", type=click.FloatRange(0, HOURS_MAX, min_open=True),
             help="Virtual hours; without it 48, or as long as a file with times lasts.",
@@ -105,7 +106,7 @@ def _script(
         span_s = (hours or SCENARIO_HOURS) * 3600
         if speedup != 1.0:
             said.print("--speedup does nothing here: the file has no times of its own")
-    cases = texts.cases(read, span_s, speedup, Random(f"{seed}/messages"))
+    cases = texts.cases(read, span_s, speedup, seed)
     return msgspec.structs.replace(scenario, cases=cases), span_s
 
 

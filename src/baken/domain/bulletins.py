@@ -28,7 +28,7 @@ from ..kernel.audience import REGION
 from ..kernel.errors import Refusal
 from ..kernel.lane import Lane
 from ..kernel.stamp import to_wall
-from .charter import NSP_STAFF, Role
+from .charter import NSP_STAFF, Charter, Place, Role
 from .process import (
     BACK,
     FRONT,
@@ -443,7 +443,14 @@ def row(record: Bulletin) -> Row:
     )
 
 
-def home(context: Context, act: Any) -> int:
+def follow(record: Bulletin, act: Act) -> tuple[tuple[Act, int], ...]:
+    """Who approves a bulletin that replaces another one supersedes that one in the same breath."""
+    if isinstance(act, ApproveBulletin) and record.draft.replaces:
+        return ((SupersedeBulletin(by=record.id), record.draft.replaces),)
+    return ()
+
+
+def home(charter: Charter, place: Place, act: Any) -> int:
     """One row of bulletins for the whole region."""
     return REGION
 
@@ -467,6 +474,7 @@ PROCESS = Process(
     judge=judge,
     apply=apply,
     row=row,
+    follow=follow,
     retention_days=0,
     does=(
         Does(act=DraftBulletin, kind=32, by=_DRAFT, basis=_INFORM, title=N_("Bericht schrijven"),

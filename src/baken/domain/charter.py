@@ -236,6 +236,8 @@ def entitled(
         return Verdict.NO_SUCH_ROLE
     if role not in does.by:
         return Verdict.NOT_THIS_ROLE
+    if does.home is not None and does.home(charter, place, act) != number:
+        return Verdict.WRONG_HOME
     if does.reach is not None and not does.reach(charter, place, act):
         return Verdict.NOT_THIS_PLACE
     return None

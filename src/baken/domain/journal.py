@@ -19,7 +19,7 @@ from ..kernel.audience import OFFICES
 from ..kernel.errors import Refusal
 from ..kernel.lane import Lane
 from ..kernel.stamp import from_wall
-from .charter import STAFF, PlaceKind, Role
+from .charter import STAFF, Charter, Place, PlaceKind, Role
 from .process import NEVER, Context, Does, Meta, Process, Row, UnixS, fixed
 from .words import N_, Choice
 
@@ -175,11 +175,11 @@ def row(record: Line) -> Row:
     )
 
 
-def home(context: Context, act: Any) -> int:
+def home(charter: Charter, place: Place, act: Any) -> int:
     """`point:P`, `area:C`, or `offices` for a crisis team."""
-    if context.place.kind is PlaceKind.GCT:
+    if place.kind is PlaceKind.GCT:
         return OFFICES
-    return context.charter.home_of(context.place)
+    return charter.home_of(place)
 
 
 _ARCHIVE = "Archiefwet; Wvr 5"

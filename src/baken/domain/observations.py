@@ -19,7 +19,7 @@ import msgspec
 from ..kernel.act import Act, personal
 from ..kernel.errors import Refusal
 from ..kernel.lane import Lane
-from .charter import STAFF, Role
+from .charter import STAFF, Charter, Place, Role
 from .process import BACK, Context, Does, Meta, Process, Row, minutes
 from .words import N_, Choice
 
@@ -200,9 +200,9 @@ def row(record: Observation) -> Row:
     )
 
 
-def home(context: Context, act: Any) -> int:
+def home(charter: Charter, place: Place, act: Any) -> int:
     """An observation lives where a report would: `point:P`, or `area:C`."""
-    return context.charter.home_of(context.place)
+    return charter.home_of(place)
 
 
 _CONFIRM = frozenset({

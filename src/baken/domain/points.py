@@ -28,7 +28,7 @@ from ..kernel.audience import REGION
 from ..kernel.errors import Refusal
 from ..kernel.lane import Lane
 from ..kernel.stamp import from_wall, to_wall
-from .charter import GCT_STAFF, NSP_STAFF, Role
+from .charter import GCT_STAFF, NSP_STAFF, Charter, Place, Role
 from .checklist import CHECKED_MAX, Results, failed
 from .checklist import CHECKLIST as CHECKLIST
 from .checklist import ITEMS as ITEMS
@@ -478,6 +478,8 @@ def _unknown() -> Refusal:
 def _judge_plan(act: PlanPoint, context: Context) -> Refusal | None:
     if act.place not in context.charter.place:
         return Refusal("points.no_such_place", N_("Dit punt staat niet op de lijst van de regio."))
+    if context.by_key("points", act.code) is not None:
+        return Refusal("points.planned", N_("Dit punt staat al in het systeem."))
     if not act.code.strip() or not act.name.strip():
         return Refusal("points.no_name", N_("Vul een roepnaam en een naam in."), "name")
     return None
@@ -784,7 +786,7 @@ def row(record: Point) -> Row:
     )
 
 
-def home(context: Context, act: Any) -> int:
+def home(charter: Charter, place: Place, act: Any) -> int:
     """Every node knows how every point stands."""
     return REGION
 

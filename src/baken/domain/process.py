@@ -44,6 +44,7 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     now: int
     next_no: int = 0
     find: Callable[[int], Any] = lambda record_id: None
+    by_key: Callable[[str, str], Any] = lambda process, key: None
 
 
 class Meta(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -90,7 +91,7 @@ class Does(msgspec.Struct, frozen=True, kw_only=True):
     """One kind of act: its number on the wire, who may do it, on which basis, in which lane.
 
     `reach` says over which places the author's place may do it.  `opens` marks the act that
-    opens a record; `home` gives that record's audience.  `numbered` acts get the next number of
+    opens a record; `home` gives that record's audience from the author's place.  `numbered` acts get the next number of
     their node in field `no`.
     """
 
@@ -102,7 +103,7 @@ class Does(msgspec.Struct, frozen=True, kw_only=True):
     lane: Callable[[Any, Any], Lane]
     reach: Reach | None = None
     opens: bool = False
-    home: Callable[[Context, Any], int] | None = None
+    home: Callable[[Charter, Place, Any], int] | None = None
     numbered: bool = False
 
 
@@ -110,7 +111,8 @@ class Process(msgspec.Struct, frozen=True, kw_only=True):
     """One process of the catalogue.  `retention_days` counts from closing; 0 keeps for ever.
 
     `record` is the struct that the acts fold into, or a union of tagged structs where a process
-    keeps two kinds of record.
+    keeps two kinds of record.  `follow` gives the acts, each with its record, that the same hand
+    does with this one: they are judged too, and stored together with it or not at all.
     """
 
     name: str
@@ -121,6 +123,7 @@ class Process(msgspec.Struct, frozen=True, kw_only=True):
     judge: Callable[[Any, Any, Context], Refusal | None]
     apply: Callable[[Any, Any, Meta], Any]
     row: Callable[[Any], Row]
+    follow: Callable[[Any, Any], tuple[tuple[Act, int], ...]] = lambda record, act: ()
     retention_days: int = 30
 
 

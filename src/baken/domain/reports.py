@@ -20,7 +20,7 @@ import msgspec
 from ..kernel.act import Act, personal
 from ..kernel.errors import Refusal
 from ..kernel.lane import Lane
-from .charter import CP_STAFF, GCT_STAFF, NSP_STAFF, Role
+from .charter import CP_STAFF, GCT_STAFF, NSP_STAFF, Charter, Place, Role
 from .process import BACK, FRONT, NEVER, Context, Does, Meta, Process, Row, fixed, minutes
 from .words import N_, Choice, Known
 
@@ -368,6 +368,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     duplicate_of: int = 0
     outcome: Outcome | None = None
     closed_at: int = 0
+    worse_at: int = 0  # when danger to life was added
 
     @property
     def to_tell(self) -> tuple[Tell, ...]:
@@ -494,7 +495,10 @@ def apply(record: Report | None, act: Act, meta: Meta) -> Report:
             if act.life_threat is not None:
                 take = new(take, life_threat=act.life_threat)
             lane = lane_of_addition(record, act)
-            return new(record, additions=added[-ADDITIONS_MAX:], take=take, lane=lane)
+            worse_at = meta.at if act.life_threat is Known.YES else record.worse_at
+            return new(
+                record, additions=added[-ADDITIONS_MAX:], take=take, lane=lane, worse_at=worse_at
+            )
         case SeeReport() if not record.seen_at:
             return new(record, seen_at=meta.at, seen_by=meta.place)
         case AssessReport():
@@ -559,11 +563,18 @@ def _tell(record: Report, text: str, meta: Meta) -> Report:
     """One thing more to tell.  A report that was closed elsewhere meanwhile is open again."""
     if not text:
         return record
-    tells = (*record.tells, Tell(text, meta.id, meta.at))[-TELLS_MAX:]
+    told = [tell for tell in record.tells if tell.told_at]
+    kept = record.tells if len(record.tells) < TELLS_MAX or not told else _without(record, told[0])
+    tells = (*kept, Tell(text, meta.id, meta.at))[-TELLS_MAX:]
     record = msgspec.structs.replace(record, tells=tells)
     if record.state is State.CLOSED and not record.may_close:
         return msgspec.structs.replace(record, state=State.RESOLVED, closed_at=0)
     return record
+
+
+def _without(record: Report, told: Tell) -> tuple[Tell, ...]:
+    """At the bound what was told longest ago goes first, so that nothing untold is dropped."""
+    return tuple(tell for tell in record.tells if tell is not told)
 
 
 def due(record: Report) -> int:
@@ -584,7 +595,7 @@ def row(record: Report) -> Row:
         if record.to_tell and not record.unreachable_at and record.state is not State.CLOSED
         else 0
     )
-    back = BACK if record.state is State.TAKEN else 0
+    back = BACK if record.state is State.TAKEN or record.worse_at > record.assessed_at else 0
     return Row(
         state=record.state,
         lane=record.lane,
@@ -596,9 +607,9 @@ def row(record: Report) -> Row:
     )
 
 
-def home(context: Context, act: Any) -> int:
+def home(charter: Charter, place: Place, act: Any) -> int:
     """A report lives where it was taken: `point:P`, or `area:C` at a coordination point."""
-    return context.charter.home_of(context.place)
+    return charter.home_of(place)
 
 
 _INTAKE = NSP_STAFF | CP_STAFF | GCT_STAFF

@@ -28,7 +28,7 @@ from ..kernel.audience import OFFICES, Scope, audience
 from ..kernel.errors import Refusal
 from ..kernel.lane import Lane
 from ..kernel.stamp import UNITS_PER_S
-from .charter import NODES, STAFF, Place, PlaceKind, Role
+from .charter import NODES, STAFF, Charter, Place, PlaceKind, Role
 from .process import NEVER, Context, Does, Meta, Process, Row, fixed, minutes
 from .words import N_, Choice
 
@@ -409,15 +409,15 @@ def row(record: Record) -> Row:
             )
 
 
-def home_of_person(context: Context, act: Any) -> int:
+def home_of_person(charter: Charter, place: Place, act: Any) -> int:
     """Only the computers of this place know who has which PIN."""
-    return audience(Scope.OWN, context.place.number)
+    return audience(Scope.OWN, place.number)
 
 
-def home_of_duty(context: Context, act: Any) -> int:
+def home_of_duty(charter: Charter, place: Place, act: Any) -> int:
     """`point:P` for a support point; all offices see who is on duty at an office."""
-    if context.place.kind is PlaceKind.NSP:
-        return audience(Scope.POINT, context.place.number)
+    if place.kind is PlaceKind.NSP:
+        return audience(Scope.POINT, place.number)
     return OFFICES
 
 

@@ -15,7 +15,8 @@ see `docs/adr/0006`.
 
 import hashlib
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any
 
@@ -98,6 +99,20 @@ class Proofs(msgspec.Struct, frozen=True):
     stored: tuple[Proof, ...]
 
 
+class _Made(msgspec.Struct, frozen=True):
+    """An act ready to be committed: its entry, the row and the state of its record."""
+
+    entry: Entry
+    row: Row
+    state: Any
+    process: str
+    numbered: bool
+
+    @property
+    def head(self) -> Head:
+        return Head(self.entry.seq, self.entry.hash, self.entry.stamp)
+
+
 class Node:
     """One node over one store."""
 
@@ -144,61 +159,97 @@ class Node:
         """Why this act can't be done now by this actor, or None.  Stores nothing."""
         known = catalogue.BY_ACT[type(act)]
         state = self.record(record) if record is not None else None
+        at = stamp.tick(self._last, now_s)
         try:
-            self._judge(known, act, actor, now_s, record, state)
+            self._judge(known, act, actor, at, record, state, self.record)
         except Refusal as refused:
             return refused
         return None
 
     def submit(self, act: Act, actor: Actor, now_s: float, record: int | None = None) -> Receipt:
         """Do an act: on disk when this returns.  Raises `Refusal` or `StoreFull`."""
+        first = self._make(act, actor, now_s, record, {})
+        made = {first.entry.record: first}
+        follow = catalogue.BY_ACT[type(act)].process.follow
+        for next_act, next_record in follow(first.state, act):
+            with suppress(Refusal):  # what no longer makes sense is left undone
+                made[next_record] = self._make(next_act, actor, now_s, next_record, made)
+        self.store.commit([one.entry for one in made.values()], [one.row for one in made.values()])
+        for one in made.values():
+            self._advance(one)
+        self._touch({one.process for one in made.values()})
+        return Receipt(first.entry.id, first.entry.record, getattr(first.state, "short", ""))
+
+    def _make(
+        self,
+        act: Act,
+        actor: Actor,
+        now_s: float,
+        record: int | None,
+        pending: Mapping[int, "_Made"],
+    ) -> "_Made":
+        """An act judged and signed, with its record after it; `pending` are those made with it.
+
+        Stores nothing.  Raises `Refusal`.
+        """
+
+        def find(ident: int) -> Any:
+            return pending[ident].state if ident in pending else self.record(ident)
+
         known = catalogue.BY_ACT[type(act)]
         does, process = known.does, known.process
         if does.numbered:
             act = msgspec.structs.replace(act, no=self._number(process.name))
-        state = self.record(record) if record is not None else None
-        number = self._judge(known, act, actor, now_s, record, state)
+        state = find(record) if record is not None else None
+        last = max([self._last, *(one.entry.stamp for one in pending.values())])
+        at = stamp.tick(last, now_s)
+        number = self._judge(known, act, actor, at, record, state, find)
         log = log_of(self.card.number, number, does.lane(state, act))
         public, personal = _encoded(known, act)
-        made = entries.write(
-            self._heads.get(log) or genesis(self.charter.region, log), log,
-            stamp.tick(self._last, now_s), does.kind, record, actor.number, public, personal,
-            self._open[number], self._signer, self.exercise,
+        heads = {one.entry.log: one.head for one in pending.values()}
+        entry = entries.write(
+            heads.get(log) or self._heads.get(log) or genesis(self.charter.region, log), log, at,
+            does.kind, record, actor.number, public, personal, self._open[number], self._signer,
+            self.exercise,
         )  # fmt: skip
-        new = step(process, state, self._meta(made), act)
-        self.store.commit([made], [self._row(process, new, made.record, made.stamp, made.id)])
-        self._advance(made)
-        if does.numbered:
-            self._next_no[process.name] += 1
-        self._touch({process.name})
-        return Receipt(made.id, made.record, getattr(new, "short", ""))
+        new = step(process, state, self._meta(entry), act)
+        row = self._row(process, new, entry.record, entry.stamp, entry.id)
+        return _Made(entry, row, new, process.name, does.numbered)
 
     def _judge(
-        self, known: Known, act: Act, actor: Actor, now_s: float, record: int | None, state: Any
+        self,
+        known: Known,
+        act: Act,
+        actor: Actor,
+        at: int,
+        record: int | None,
+        state: Any,
+        find: Callable[[int], Any],
     ) -> int:
         """The audience in which this act may be done now; raises `Refusal` where it may not."""
         if record is not None and not isinstance(state, known.process.record):
             raise Refusal("record.unknown", UNKNOWN_RECORD)
         if (record is None) is not known.does.opens:
             raise Refusal("record.missing", NO_RECORD)
-        context = Context(
-            charter=self.charter,
-            node=self.card,
-            place=self.place,
-            actor=actor,
-            now=max(self._last + 1, stamp.from_wall(now_s)),
-            find=self.record,
-        )
         if record is not None:
             number = audience_of(log_of_entry(record))
         else:
             assert known.does.home is not None
-            number = known.does.home(context, act)
+            number = known.does.home(self.charter, self.place, act)
         if number not in self._open:
             raise Refusal("audience.closed", CLOSED_AUDIENCE)
         verdict = entitled(self.charter, self.card.number, actor.number, number, known.does, act)
         if verdict is not None:
             raise _not_entitled(known, verdict)
+        context = Context(
+            charter=self.charter,
+            node=self.card,
+            place=self.place,
+            actor=actor,
+            now=at,
+            find=find,
+            by_key=self.by_key,
+        )
         refused = known.process.judge(state, act, context)
         if refused is not None:
             raise refused
@@ -632,11 +683,13 @@ class Node:
             highest = max(highest, at)
         return highest
 
-    def _advance(self, made: Entry) -> None:
-        log = made.log
-        self._heads[log] = Head(made.seq, made.hash, made.stamp)
-        self._seqs[log] = made.seq
-        self._last = made.stamp
+    def _advance(self, made: "_Made") -> None:
+        entry = made.entry
+        self._heads[entry.log] = made.head
+        self._seqs[entry.log] = entry.seq
+        self._last = entry.stamp
+        if made.numbered:
+            self._next_no[made.process] += 1
 
     def _touch(self, names: set[str]) -> None:
         self.version += 1

@@ -6,7 +6,8 @@ The question it answers: is anything lost?  Every act that a node acknowledged
 must come to every node that wants it, and every report's text must stand at the
 coordination point as it was told at the desk, to the last character.  When the
 hours are over the people stop, all lines are mended, and the world runs on until
-all nodes agree or `HEAL_MAX_S` has gone by.
+all nodes agree, nothing new came anywhere for `QUIET_MAX_S`, or `HEAL_MAX_S` has
+gone by.
 """
 
 import math
@@ -36,6 +37,7 @@ from .world import Wire, World
 HOUR_S = 3600.0
 LOOK_S = 60.0
 HEAL_MAX_S = 14 * 24 * HOUR_S
+QUIET_MAX_S = 6 * HOUR_S  # what still lacks then never comes: a line tries again each minute
 HELD_MAX = 1_000_000
 ACTS_OF_RECORD_MAX = 1_000_000
 OFFICE = "CPO"
@@ -165,9 +167,7 @@ class Drill:
     # trouble
 
     def _plan(self, trouble: Trouble) -> None:
-        begin, end = self._cut, self._mend
-        if trouble.kind is not Kind.CUT:
-            begin, end = self._spell_of(trouble.kind)
+        begin, end = self._begin_and_end(trouble.kind)
         for name in trouble.lines:
             self._at(trouble.at_s, begin, name)
             self._at(trouble.until_s, end, name)
@@ -186,7 +186,10 @@ class Drill:
         if not self._down[name]:
             self.wires[name].restore()
 
-    def _spell_of(self, kind: Kind) -> tuple[Callable[[str], None], Callable[[str], None]]:
+    def _begin_and_end(self, kind: Kind) -> tuple[Callable[[str], None], Callable[[str], None]]:
+        if kind is Kind.CUT:
+            return self._cut, self._mend
+
         def begin(name: str) -> None:
             self._spells[name].append(kind)
             self._quality(name)
@@ -225,7 +228,7 @@ class Drill:
             progress(world.now - start_s, self.span_s)
         self._end()
         bound_s = world.now + HEAL_MAX_S
-        while not self._settled() and world.now < bound_s:
+        while not self._settled() and world.now < min(bound_s, world.news_at + QUIET_MAX_S):
             world.run(world.now + LOOK_S)
             progress(world.now - start_s, self.span_s)
         return self._outcome()
@@ -285,9 +288,7 @@ class Drill:
     def _told(self, record: int) -> str | None:
         """All text of a report at the coordination point, by the acts that it holds there."""
         acts = [
-            event.act
-            for event in self.office.history(record, ACTS_OF_RECORD_MAX)
-            if not event.held
+            event.act for event in self.office.history(record, ACTS_OF_RECORD_MAX) if not event.held
         ]
         if not acts or not isinstance(acts[0], TakeReport):
             return None

@@ -223,8 +223,9 @@ def length_s(found: Read, speedup: float) -> float:
     return (last - first) / speedup
 
 
-def cases(found: Read, span_s: float, speedup: float, rng: Random) -> tuple[Case, ...]:
+def cases(found: Read, span_s: float, speedup: float, seed: int) -> tuple[Case, ...]:
     """Somebody at a desk for each message, in the order of time."""
+    rng = Random(f"{seed}/messages")
     if found.timed:
         first = found.messages[0].at_s or 0.0
         times = [((message.at_s or 0.0) - first) / speedup for message in found.messages]
@@ -291,6 +292,4 @@ def _answer(threat: Known, rng: Random) -> Answer:
         tell=f"Uw melding is beoordeeld: {offer.label}.",
     )
     outcomes = (Outcome.HELPED, Outcome.HELPED, Outcome.TRANSPORTED, Outcome.SELF_RESOLVED)
-    return Answer(
-        assess=assess, outcome=rng.choice(outcomes), reachable=rng.random() < REACHED
-    )
+    return Answer(assess=assess, outcome=rng.choice(outcomes), reachable=rng.random() < REACHED)

@@ -7,6 +7,8 @@ then what is due first.  The unit desk hands over to the control room, notes the
 units and how it ended, and closes what has been told.
 """
 
+from functools import partial
+
 from ..domain import observations, reports
 from ..domain.charter import Role
 from ..domain.observations import (
@@ -76,7 +78,7 @@ class OfficePeople(Post):
     def begin(self) -> None:
         super().begin()
         for seat in range(ASSESSORS):
-            self.look_at("reports", lambda seat=seat: self._pick(seat), PICK_S)
+            self.look_at("reports", partial(self._pick, seat), PICK_S)
         self.look_at("reports", self._endings)
         self.look_at("observations", self._sightings)
 
@@ -104,7 +106,7 @@ class OfficePeople(Post):
     def _assess(self, seat: int, record: int) -> None:
         self._in_hand[seat] = None
         answer = self.stage.script.cases[self.stage.case_of[record]].answer
-        report: Report = self.node.record(record)
+        report = self.report(record)
         if report.state is reports.State.TAKEN:
             self.do(answer.assess, Role.CP_ASSESSOR, record, seat)
             if not self._is_duplicate(seat, record, answer):
@@ -173,7 +175,7 @@ class OfficePeople(Post):
         self.after(wait_s, lambda: self._unit(record, unit, status))
 
     def _unit(self, record: int, unit: str, status: UnitStatus) -> None:
-        report: Report = self.node.record(record)
+        report = self.report(record)
         if report.state in (reports.State.ASSESSED, reports.State.HANDED_OVER):
             self.do(NoteUnit(unit=unit, status=status), Role.CP_UNIT_DESK, record)
 
@@ -188,11 +190,11 @@ class OfficePeople(Post):
         for report in found:
             if report.may_close and report.id not in self._closing:
                 self._closing.add(report.id)
-                self.within(CLOSE_S, lambda record=report.id: self._close(record))
+                self.within(CLOSE_S, partial(self._close, report.id))
 
     def _close(self, record: int) -> None:
         self._closing.discard(record)
-        report: Report = self.node.record(record)
+        report = self.report(record)
         if report.may_close and report.state in reports.ENDING:
             self.do(CloseReport(), Role.CP_UNIT_DESK, record)
 
@@ -211,9 +213,9 @@ class OfficePeople(Post):
             self._judging.add(seen.id)
             grade, chance = seen.note.source_grade, self.rng.random()
             if grade in SEEN and chance < JUDGED:
-                self.within(JUDGE_S, lambda record=seen.id: self._confirm(record))
+                self.within(JUDGE_S, partial(self._confirm, seen.id))
             elif grade in HEARD and chance < REFUTED:
-                self.within(JUDGE_S, lambda record=seen.id: self._refute(record))
+                self.within(JUDGE_S, partial(self._refute, seen.id))
 
     def _confirm(self, record: int) -> None:
         act = ConfirmObservation(reason="Gezien door een eenheid ter plaatse.")

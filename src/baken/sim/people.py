@@ -11,13 +11,16 @@ are drawn from the seed, by each post for itself.
 
 from collections import Counter, defaultdict
 from collections.abc import Callable
+from functools import partial
 from random import Random
 
 import msgspec
 
 from ..domain import staffing
+from ..domain.bulletins import Bulletin
 from ..domain.charter import Actor, Role
 from ..domain.journal import Kind, WriteLine
+from ..domain.reports import Report
 from ..domain.staffing import Person, SignIn, SignOut
 from ..kernel.act import Act
 from ..kernel.errors import Refusal
@@ -126,7 +129,7 @@ class Post:
     def _sign_in(self, turn: int) -> None:
         for person in self._crews[turn % CREWS]:
             wait_s = self.rng.uniform(0.0, SIGN_IN_WITHIN_S)
-            self.after(wait_s, lambda person=person: self._comes(turn, person))
+            self.after(wait_s, partial(self._comes, turn, person))
 
     def _comes(self, turn: int, person: Person) -> None:
         for role in sorted(person.roles):
@@ -188,13 +191,23 @@ class Post:
             self.stage.refused[refused.code] += 1
             return None
 
+    def report(self, record: int) -> Report:
+        """A report as this node shows it."""
+        found = self.node.record(record)
+        assert isinstance(found, Report)
+        return found
+
+    def bulletin(self, record: int) -> Bulletin:
+        """A bulletin as this node shows it."""
+        found = self.node.record(record)
+        assert isinstance(found, Bulletin)
+        return found
+
     def write(self, kind: Kind, text: str, reason: str = "") -> None:
         """A line in the log."""
         self.do(WriteLine(kind=kind, text=text, reason=reason), self.leader)
 
-    def look_at(
-        self, process: str, see: Callable[[], None], after_s: Span = SEES_AFTER_S
-    ) -> None:
+    def look_at(self, process: str, see: Callable[[], None], after_s: Span = SEES_AFTER_S) -> None:
         """Let somebody look at a list some time after it changed."""
         self._looks[process].append(_Look(see, after_s))
 

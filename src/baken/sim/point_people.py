@@ -7,6 +7,8 @@ notes what people have seen.  The board follows the bulletins.  The coordinator
 opens the point on the order of the crisis team and reports every hour.
 """
 
+from functools import partial
+
 from ..domain import bulletins, points, reports
 from ..domain.bulletins import Bulletin, ConfirmRemoved, PostBulletin
 from ..domain.charter import PlaceKind, Role
@@ -72,10 +74,10 @@ class PointPeople(Post):
         script, code = self.stage.script, self.node.card.code
         for number, case in enumerate(script.cases):
             if case.point == code:
-                self.at(case.at_s, lambda number=number, case=case: self._comes_in(number, case))
+                self.at(case.at_s, partial(self._comes_in, number, case))
         for sighting in script.sightings:
             if sighting.point == code:
-                self.at(sighting.at_s, lambda sighting=sighting: self._note(sighting))
+                self.at(sighting.at_s, partial(self._note, sighting))
         self.look_at("reports", self._news)
         self.look_at("bulletins", self._board)
         self.look_at("points", self._orders)
@@ -127,11 +129,11 @@ class PointPeople(Post):
             if report.id not in self._telling:
                 self._telling.add(report.id)
                 span = TELL_HERE_S if report.take.waits_here else TELL_AWAY_S
-                self.within(span, lambda record=report.id: self._tell(record))
+                self.within(span, partial(self._tell, report.id))
 
     def _tell(self, record: int) -> None:
         self._telling.discard(record)
-        report: Report = self.node.record(record)
+        report = self.report(record)
         if not report.to_tell or report.unreachable_at:
             return
         case = self.stage.script.cases[self.stage.case_of[record]]
@@ -162,10 +164,10 @@ class PointPeople(Post):
                 continue
             if bulletins.current(bulletin, self.now) and not self._hangs(bulletin):
                 self._hanging.add(bulletin.id)
-                self.within(POST_S, lambda record=bulletin.id: self._put_up(record))
+                self.within(POST_S, partial(self._put_up, bulletin.id))
             elif self._must_go(bulletin):
                 self._hanging.add(bulletin.id)
-                self.within(TAKE_DOWN_S, lambda record=bulletin.id: self._take_down(record))
+                self.within(TAKE_DOWN_S, partial(self._take_down, bulletin.id))
 
     def _hangs(self, bulletin: Bulletin) -> bool:
         return bulletins.hangs(bulletin, self.place)

@@ -5,12 +5,13 @@
 A bulletin takes three of them: one writes, a second checks, a third approves.
 """
 
+from functools import partial
+
 import msgspec
 
 from ..domain.bulletins import (
     ApproveBulletin,
     CheckBulletin,
-    SupersedeBulletin,
     WithdrawBulletin,
 )
 from ..domain.charter import Role
@@ -41,9 +42,9 @@ class TeamPeople(Post):
         self.within(ORDER_S, self._order)
         self.look_at("points", self._opened)
         for notice in self.stage.script.notices:
-            self.at(notice.at_s, lambda notice=notice: self._draft(notice))
+            self.at(notice.at_s, partial(self._draft, notice))
             if notice.withdraw_at_s is not None:
-                self.at(notice.withdraw_at_s, lambda notice=notice: self._withdraw(notice))
+                self.at(notice.withdraw_at_s, partial(self._withdraw, notice))
 
     def _points(self) -> list[Point]:
         found: list[Point] = self.node.records(
@@ -66,7 +67,7 @@ class TeamPeople(Post):
         for point in self._points():
             if point.needs_confirmation and point.id not in self._confirming:
                 self._confirming.add(point.id)
-                self.within(CONFIRM_S, lambda point=point: self._confirm(point))
+                self.within(CONFIRM_S, partial(self._confirm, point))
 
     def _confirm(self, point: Point) -> None:
         self._confirming.discard(point.id)
@@ -95,9 +96,6 @@ class TeamPeople(Post):
 
     def _approve(self, record: int) -> None:
         self.do(ApproveBulletin(mandate="Hoofd communicatie"), Role.GCT_HCOM, record)
-        replaces = self.node.record(record).draft.replaces
-        if replaces:
-            self.do(SupersedeBulletin(by=record), Role.GCT_HCOM, replaces)
 
     def _withdraw(self, notice: Notice) -> None:
         record = self.stage.bulletin_of.get(notice.no)

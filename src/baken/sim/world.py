@@ -125,6 +125,7 @@ class World:
         self.wires: list[Wire] = []
         self.acked: dict[int, float] = {}
         self.arrived: dict[int, dict[int, float]] = defaultdict(dict)
+        self.news_at = start_s
         self._actions: list[tuple[float, int, Callable[[], None]]] = []
         self._count = itertools.count()
         self._dirty: set[int] = set()
@@ -180,6 +181,7 @@ class World:
     def touched(self, node: Node) -> None:
         """This node has new entries: note when they came, and let its wires speak."""
         number = node.card.number
+        self.news_at = self.now
         self._dirty.add(number)
         seen = self._seen[number]
         for log, seq in node.heads().items():
@@ -253,4 +255,3 @@ class World:
 
     def healed(self) -> bool:
         return not self.missing() and all(len(found) == 1 for found in self.digests().values())
-

@@ -18,6 +18,7 @@ class MemoryStore:
         self._records: dict[int, list[int]] = defaultdict(list)
         self._held: dict[int, int] = {}
         self._rows: dict[int, Row] = {}
+        self._in_state: dict[tuple[int, int], dict[int, Row]] = defaultdict(dict)
         self._keys: dict[tuple[int, str], set[int]] = defaultdict(set)
         self._proofs: dict[tuple[int, int, bool], list[Proof]] = defaultdict(list)
         self._notes: dict[str, bytes] = {}
@@ -40,7 +41,9 @@ class MemoryStore:
             old = self._rows.get(row.id)
             if old is not None:
                 self._keys[old.process, old.key].discard(row.id)
+                del self._in_state[old.process, old.state][row.id]
             self._rows[row.id] = row
+            self._in_state[row.process, row.state][row.id] = row
             if row.key:
                 self._keys[row.process, row.key].add(row.id)
 
@@ -95,10 +98,10 @@ class MemoryStore:
     def _matching(self, query: Query) -> list[Row]:
         return [
             row
-            for row in self._rows.values()
-            if row.process == query.process
-            and (not query.states or row.state in query.states)
-            and (not query.places or row.place in query.places)
+            for (process, state), rows in self._in_state.items()
+            if process == query.process and (not query.states or state in query.states)
+            for row in rows.values()
+            if (not query.places or row.place in query.places)
             and (not query.lanes or row.lane in query.lanes)
             and (not query.todo or row.todo & query.todo)
             and (query.due_before is None or row.due < query.due_before)
@@ -120,6 +123,7 @@ class MemoryStore:
 
     def clear_rows(self) -> None:
         self._rows.clear()
+        self._in_state.clear()
         self._keys.clear()
 
     def erase(self, entries: Sequence[Entry]) -> None:

@@ -113,7 +113,9 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
             case Kind.LINES:
                 return ("\n".join(str(line) for line in value),)
             case Kind.MOMENT:
-                return (f"{datetime.fromtimestamp(value, ZONE):%Y-%m-%dT%H:%M}",) if value else ()
+                if not value and not self.optional:  # 0 is how such a field says "not set"
+                    return ()
+                return (f"{datetime.fromtimestamp(value, ZONE):%Y-%m-%dT%H:%M}",)
             case Kind.ROWS:
                 return tuple(
                     "".join(column.words(cell))

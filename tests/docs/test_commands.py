@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Every command, option and setting stands in docs/commands.md, and nothing that isn't there."""
+
+import re
+import subprocess
+
+import click
+import msgspec
+import pytest
+
+from baken.cli.main import baken
+from baken.domain.catalogue import PROCESSES
+from baken.node.area import AreaSpec, PersonSpec, PlaceSpec
+from baken.node.config import Peer, Settings
+
+from .pages import ROOT, code, page, sections, tables
+
+PARTS = sections(page("docs/commands.md"))
+COMMANDS = sections(PARTS["baken"], 3)
+
+
+def first_column(text: str) -> list[str]:
+    return [code(row[0])[0] for row in tables(text) if code(row[0])]
+
+
+def fields(*structs: type[msgspec.Struct]) -> list[str]:
+    return [field.name for struct in structs for field in msgspec.structs.fields(struct)]
+
+
+def test_every_command_of_run_has_its_row() -> None:
+    told = subprocess.run([ROOT / "run", "help"], capture_output=True, text=True, check=True)
+    listed = re.findall(r"^  (\w+) ", told.stdout, re.MULTILINE)
+    assert first_column(PARTS["./run"]) == [f"./run {name}" for name in [*listed, "help"]]
+
+
+def test_every_benchmark_and_its_options_are_told() -> None:
+    source = (ROOT / "bench" / "__main__.py").read_text(encoding="utf-8")
+    row = next(row[1] for row in tables(PARTS["./run"]) if "./run bench" in row[0])
+    for option in re.findall(r'add_argument\("(--\w+)"', source):
+        assert f"`{option}" in row
+    [benches] = re.findall(r"^BENCHES = \{(.*?)\}", source, re.MULTILINE | re.DOTALL)
+    for name in re.findall(r'"(\w+)":', benches):
+        assert f"./run bench {name}" in row
+
+
+def test_every_command_has_its_heading() -> None:
+    assert sorted(COMMANDS) == sorted(f"baken {name}" for name in baken.commands)
+
+
+@pytest.mark.parametrize("name", sorted(baken.commands))
+def test_every_option_of_a_command_has_its_row(name: str) -> None:
+    parameters = baken.commands[name].params
+    options = [max(p.opts, key=len) for p in parameters if isinstance(p, click.Option)]
+    rows = [option.partition(" ")[0] for option in first_column(COMMANDS[f"baken {name}"])]
+    assert sorted(rows) == sorted(options)
+    for argument in parameters:
+        if isinstance(argument, click.Argument):
+            assert f"`baken {name} {argument.human_readable_name}`" in COMMANDS[f"baken {name}"]
+
+
+def test_export_names_every_process() -> None:
+    assert [p.name for p in PROCESSES if f"`{p.name}`" not in COMMANDS["baken export"]] == []
+
+
+def test_every_setting_has_its_row_and_its_default() -> None:
+    assert first_column(PARTS["node.toml"]) == fields(Settings, Peer)
+    told = {
+        code(row[0])[0]: row[1].strip("`") for row in tables(PARTS["node.toml"]) if len(row) > 2
+    }
+    for field in msgspec.structs.fields(Settings):
+        if field.name not in ("number", "peers", "folder"):
+            assert told[field.name] == msgspec.json.encode(field.default).decode()
+
+
+def test_every_key_of_an_area_file_has_its_row() -> None:
+    told = first_column(PARTS["Area file"])
+    assert sorted(told) == sorted(fields(AreaSpec, PlaceSpec, PersonSpec))
