@@ -10,7 +10,7 @@ what the resident must be told.
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 pytestmark = pytest.mark.browser
 
@@ -43,6 +43,15 @@ def take_report(page: Page) -> str:
     return number.inner_text()
 
 
+def unfold(page: Page, deed: str) -> Locator:
+    """What can be done next, its form open."""
+    found = page.locator(deed)
+    expect(found).to_be_visible()
+    if found.get_attribute("open") is None:
+        found.locator("summary").first.click()
+    return found
+
+
 def test_a_report_travels_to_the_coordination_point_and_back_over_a_cut_link(sit, demo, browser) -> None:
     desk = sit("Ondermolen", "Balie 1")
     officer = sit("CP-Oost", "Beoordelaar 1")
@@ -62,7 +71,7 @@ def test_a_report_travels_to_the_coordination_point_and_back_over_a_cut_link(sit
 
     officer.open(f"/coordinatie?melding={number}")
     expect(officer.page.locator("main")).to_contain_text(WORDS)
-    assess = officer.page.locator("#doe-beoordelen")
+    assess = unfold(officer.page, "#doe-beoordelen")
     assess.get_by_text("ambulance en zorg", exact=True).click()
     assess.get_by_label(re.compile("Urgentie ambulance")).select_option(label="A1")
     assess.get_by_label("Hulpaanbod").select_option(label="er gaat een hulpdienst heen")
@@ -79,12 +88,10 @@ def test_a_report_travels_to_the_coordination_point_and_back_over_a_cut_link(sit
     expect(desk.page.locator("main")).to_contain_text(TELL)
 
     officer.open(f"/coordinatie?melding={number}")
-    resolve = officer.page.locator("#doe-afhandelen")
-    resolve.locator("summary").first.click()
+    resolve = unfold(officer.page, "#doe-afhandelen")
     resolve.get_by_label("Hoe liep het af?").select_option(label="vervoerd")
     resolve.get_by_role("button", name="Handel af").click()
-    close = officer.page.locator("#doe-sluiten")
-    close.locator("summary").first.click()
+    close = unfold(officer.page, "#doe-sluiten")
     close.get_by_role("button", name=re.compile("Sluit")).click()
     expect(officer.page.locator("main")).to_contain_text("gesloten")
 

@@ -124,7 +124,9 @@ def test_the_report_goes_from_the_desk_to_closed_as_the_page_says() -> None:
     tour.do(0)
     tour.do(1)
     tour.wait()
-    assert [tell.text for tell in tour.ond.record(tour.record).to_tell] == ["Een ambulance komt"]
+    report = tour.ond.record(tour.record)
+    assert report
+    assert [tell.text for tell in report.to_tell] == ["Een ambulance komt"]
     for step in (2, 3, 4):
         tour.do(step)
         tour.wait()

@@ -125,12 +125,18 @@ class Page(HTMLParser):
         self._select: tuple[str, list[str]] | None = None
         self._text: list[str] = []
         self._skip = 0
+        self._labels = 0
+        self.labelled: list[dict[str, str]] = []  # what stands inside a label
         self.feed(self.html)
         self.text = " ".join(" ".join(self._text).split())
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
         self.tags.append((tag, given))
+        if tag == "label":
+            self._labels += 1
+        elif self._labels:
+            self.labelled.append(given)
         if tag in ("script", "style", "template"):
             self._skip += 1
         match tag:
@@ -177,6 +183,8 @@ class Page(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in ("script", "style", "template"):
             self._skip -= 1
+        if tag == "label":
+            self._labels -= 1
         if tag == "form":
             self._form = None
         if tag == "textarea" and self._form is not None:

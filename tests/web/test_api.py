@@ -484,7 +484,7 @@ def screen() -> Iterator[TestClient[Litestar]]:
     runner = make_runner(NSP)
     app = Litestar(
         [signed_in_as_asked, *api_routes(runner)],
-        middleware=[session.cookie_config(b"k" * 32).middleware],
+        middleware=[session.cookie_config(b"k" * 32, runner.node.card).middleware],
         openapi_config=None,
         logging_config=None,
     )
@@ -671,7 +671,7 @@ OPENS = {"opens": True, "home": lambda context, act: REGION}
 
 def describe(process: Process) -> dict[str, Any]:
     found = resources_of([process]).values()
-    return openapi.document(found, base="/v1", version="1.0.0")
+    return openapi.document(found, base="/v1", version="1.0.0", cookie="baken-3")
 
 
 def test_a_new_process_has_its_api_without_a_line_here() -> None:

@@ -120,7 +120,9 @@ ROLES = {"nsp_desk": NSP, "cp_duty_officer": CP, "gct_acbz": GCT}
 OPERATIONS = [
     (method.upper(), path)
     for path, method, _ in operations(
-        openapi.document(resources_of(PROCESSES).values(), base="/v1", version="1.0.0")
+        openapi.document(
+            resources_of(PROCESSES).values(), base="/v1", version="1.0.0", cookie="baken-3"
+        )
     )
 ]
 KNOWN = {"meldingen": {"nummer": "0001000120000001"}, "punten": {"nummer": "OND"}}

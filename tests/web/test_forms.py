@@ -200,7 +200,8 @@ def test_several_choices_become_a_set() -> None:
     [("15:30", 1.5), ("15.30", 1.5), ("9:00", -5), ("01:00", 11), ("2026-11-25T14:00", 24)],
 )
 def test_a_time_without_a_day_is_the_nearest_one(word: str, hour_on: float) -> None:
-    act = Form("proef", SetMode).read({"place": ["3"], "mode": ["open"], "until": [word]}, NOW_S).act
+    words = {"place": ["3"], "mode": ["open"], "until": [word]}
+    act = Form("proef", SetMode).read(words, NOW_S).act
     assert isinstance(act, SetMode)
     assert act.until == NOW_S + hour_on * 3600
 

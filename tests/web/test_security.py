@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from litestar.routes import HTTPRoute
 
 from baken.domain.charter import Role
+from baken.domain.staffing import RetirePerson
 from baken.web.app import BODY_BYTES_MAX, HEADERS
 from baken.web.screen import local
-from baken.web.session import COOKIE
+from baken.web.session import cookie_name
 
 from .fakes import Region, Visitor
 
@@ -156,7 +157,6 @@ def test_signing_in_leads_back_to_where_one_was_going(nobody: Visitor) -> None:
         "",
         "balie",
         "/" + "x" * 600,
-        "/%0d%0a".replace("%0d%0a", "\r\n"),
     ],
 )
 def test_no_form_leads_to_another_site(desk: Visitor, path: str) -> None:
@@ -168,21 +168,19 @@ def test_no_form_leads_to_another_site(desk: Visitor, path: str) -> None:
     assert answer.headers["location"] == "/"
 
 
+def cookie_of(visitor: Visitor) -> bytes:
+    return cookie_name(visitor.node.card).encode()
+
+
+CUT_OFF = b"additional_authenticated_data={}"
+
+
 @pytest.mark.parametrize(
     "cookie",
-    [
-        "",
-        "x",
-        "null",
-        "====",
-        "é",
-        "A" * 4000,
-        base64.b64encode(b"additional_authenticated_data={}"),
-    ],
+    [b"", b"x", b"null", b"====", "é".encode(), b"A" * 4000, base64.b64encode(CUT_OFF)],
 )
-def test_a_cookie_that_this_node_did_not_write_is_nobody(nobody: Visitor, cookie: Any) -> None:
-    value = cookie if isinstance(cookie, bytes) else cookie.encode()
-    headers = {b"cookie": COOKIE.encode() + b"=" + value}
+def test_a_cookie_that_this_node_did_not_write_is_nobody(nobody: Visitor, cookie: bytes) -> None:
+    headers = {b"cookie": cookie_of(nobody) + b"=" + cookie}
     response = nobody.client.get("/balie", headers=headers, follow_redirects=False)
     assert response.status_code == 303
     assert nobody.client.get("/infoscherm", headers=headers).status_code == 200
@@ -191,7 +189,7 @@ def test_a_cookie_that_this_node_did_not_write_is_nobody(nobody: Visitor, cookie
 @given(cookie=st.binary(max_size=200).map(base64.b64encode))
 def test_any_cookie_is_nobody(cookie: bytes) -> None:
     with SHARED.visit("OND") as nobody:
-        headers = {b"cookie": COOKIE.encode() + b"=" + cookie}
+        headers = {b"cookie": cookie_of(nobody) + b"=" + cookie}
         response = nobody.client.get("/balie", headers=headers, follow_redirects=False)
         assert response.status_code == 303
 
@@ -260,8 +258,6 @@ def test_a_crash_is_said_as_such_and_the_node_goes_on(
 
 
 def test_who_was_retired_is_out_at_the_next_click(region: Region) -> None:
-    from baken.domain.staffing import RetirePerson
-
     with region.visit("OND") as desk:
         desk.sign_in("Balie 1")
         assert desk.get("/balie").response.url.path == "/balie"

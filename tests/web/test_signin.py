@@ -5,9 +5,18 @@
 import pytest
 
 from baken.domain.charter import Role
-from baken.domain.staffing import AdmitPerson, ChangePin, ChangeRoles, Duty, Org, State
+from baken.domain.staffing import (
+    AdmitPerson,
+    ChangePin,
+    ChangeRoles,
+    Duty,
+    Org,
+    Person,
+    RetirePerson,
+    State,
+)
 from baken.web import pins
-from baken.web.signin import duties
+from baken.web.signin import duties, persons
 
 from .fakes import PIN, Region, Visitor
 
@@ -108,22 +117,13 @@ def test_an_act_is_done_in_the_role_that_may(desk: Visitor) -> None:
 @pytest.fixture
 def bare() -> Region:
     region = Region(played=False)
-    for person in persons(region):
-        region.does("BRE", Role.NSP_NODE, retire(), person.id, person=0)
+    for person in people(region):
+        region.does("BRE", Role.NSP_NODE, RetirePerson(), person.id, person=0)
     return region
 
 
-def persons(region: Region) -> list:  # type: ignore[type-arg]
-    node = region.node("BRE")
-    return node.records(
-        node.query("staffing", states=(State.ADMITTED,), places=(node.place.number,))
-    )
-
-
-def retire():  # type: ignore[no-untyped-def]
-    from baken.domain.staffing import RetirePerson
-
-    return RetirePerson()
+def people(region: Region) -> list[Person]:
+    return persons(region.node("BRE"))
 
 
 def test_where_nobody_leads_the_first_admits_themselves(bare: Region) -> None:
@@ -141,20 +141,14 @@ def test_the_first_needs_a_pin_that_is_not_easy(bare: Region) -> None:
         assert page.status == 400
         assert "te makkelijk te raden" in page.text
         assert page.form("/aanmelden/eerste").fields["name"] == ["Coördinator 9"]
-        assert not persons(bare)
+        assert not people(bare)
 
 
 def test_where_somebody_leads_nobody_admits_themselves(nobody: Visitor) -> None:
     token = nobody.get("/aanmelden/1").form("/aanmelden/1").fields["_csrf_token"]
     words = {"_csrf_token": token, "name": "X", "roles": ["nsp_coordinator"], "pin": "739184"}
     nobody.client.post("/aanmelden/eerste", data=words)
-    assert "X" not in {person.name for person in persons_of(nobody)}
-
-
-def persons_of(desk: Visitor):  # type: ignore[no-untyped-def]
-    from baken.web.signin import persons as found
-
-    return found(desk.node)
+    assert "X" not in {person.name for person in persons(nobody.node)}
 
 
 # --- PINs -----------------------------------------------------------------------

@@ -113,8 +113,11 @@ class Store(Protocol):
     def clear_rows(self) -> None:
         """Forget all rows, before a rebuild."""
 
-    def erase(self, entries: Sequence[Entry]) -> None:
-        """Replace entries by their erased selves."""
+    def erase(self, entries: Sequence[Entry], rows: Sequence[Row] = ()) -> None:
+        """Replace entries by their erased selves, and put the rows folded from what is left."""
+
+    def wipe(self) -> None:
+        """Leave nothing on disk of what was erased or replaced.  Takes as long as writing it all."""
 
     def prove(self, proofs: Iterable[Proof]) -> None: ...
 

@@ -126,9 +126,13 @@ class MemoryStore:
         self._in_state.clear()
         self._keys.clear()
 
-    def erase(self, entries: Sequence[Entry]) -> None:
+    def erase(self, entries: Sequence[Entry], rows: Sequence[Row] = ()) -> None:
         for entry in entries:
             self._logs[entry.log][entry.seq - 1] = entry
+        self._put(rows)
+
+    def wipe(self) -> None:
+        """Nothing is on disk."""
 
     def prove(self, proofs: Iterable[Proof]) -> None:
         for proof in proofs:

@@ -225,11 +225,22 @@ class SqliteStore:
         with self._write() as cursor:
             cursor.execute("DELETE FROM record")
 
-    def erase(self, entries: Sequence[Entry]) -> None:
-        """`secure_delete` wipes the pages; the log of writes beside them must go too."""
+    def erase(self, entries: Sequence[Entry], rows: Sequence[Row] = ()) -> None:
         with self._write() as cursor:
             cursor.executemany("UPDATE entry SET wire=? WHERE id=?", [(e.wire, e.id) for e in entries])
-        self._one("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._put(cursor, rows)
+
+    def wipe(self) -> None:
+        """Build the file anew, and empty the log of writes beside it.
+
+        `secure_delete` wipes a value that is deleted, but pages that were split or joined keep old
+        bytes in their unused corners.
+        """
+        try:
+            self._db.executescript("PRAGMA temp_store=FILE; VACUUM; PRAGMA temp_store=MEMORY;")
+            self._one("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.OperationalError as error:
+            raise StoreFull(str(error)) from error
 
     def prove(self, proofs: Iterable[Proof]) -> None:
         self._proofs += proofs

@@ -51,6 +51,7 @@ from .jsontypes import Faulty, number
 from .once import receipt_of, remember
 from .problems import Error, Location, Problem, in_body, invalid
 from .resources import Resource, event_of, input_twin, resources_of
+from .session import cookie_name
 
 BASE = "/v1"
 VERSION = "1.0.0"
@@ -69,7 +70,12 @@ class Api:
         self.runner = runner
         self.resources = resources_of(PROCESSES)
         self.gate = Gate(runner.node, runner.settings)
-        described = openapi.document(self.resources.values(), base=BASE, version=VERSION)
+        described = openapi.document(
+            self.resources.values(),
+            base=BASE,
+            version=VERSION,
+            cookie=cookie_name(runner.node.card),
+        )
         self.document = msgspec.json.encode(described)
 
     def resource(self, name: str) -> Resource:

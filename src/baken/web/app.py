@@ -112,6 +112,7 @@ def create_app(
     """The application of this node.  `secret` (32 bytes) keeps the cookies; it outlives a restart
     when the node's folder holds it.  `more` are routes of other rooms (the API)."""
     secret = secret or secrets.token_bytes(32)
+    node = runner.node.card
     handlers: list[ControllerRouterHandler] = [handler for routes in FEATURES for handler in routes]
     site = Site(runner, environments(), frozenset(paths_of(handlers)))
     return Litestar(
@@ -132,10 +133,10 @@ def create_app(
             "posted": Provide(read_posted),
         },
         guards=[signed_in],
-        middleware=[cookie_config(secret).middleware],
+        middleware=[cookie_config(secret, node).middleware],
         csrf_config=CSRFConfig(
             secret=blake2b(secret, digest_size=32, person=b"baken csrf").hexdigest(),
-            cookie_name=CSRF_COOKIE,
+            cookie_name=f"{CSRF_COOKIE}-{node.number}",
             cookie_httponly=True,
             cookie_samesite="strict",
             exclude=["^/v1/"],
@@ -232,15 +233,15 @@ async def add_headers(message: Message, scope: Scope) -> None:
 
 def show_error(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
     """What was asked can't be answered: a page that says what to do now."""
-    return _error_page(request, getattr(error, "status_code", 400))
+    status = getattr(error, "status_code", 400)
+    return _screen(request).page("error.html", status, error_status=status, back=_back(request))
 
 
-def _error_page(request: Request[Any, Any, Any], status: int) -> Response[Any]:
-    back = local(request.url.path) if request.method == "POST" else "/"
-    return _screen(request).page("error.html", status, error_status=status, back=back)
+def _back(request: Request[Any, Any, Any]) -> str:
+    return local(request.url.path) if request.method == "POST" else "/"
 
 
 def show_crash(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
     """Our own bug: said as such, logged without what was typed, and the node goes on."""
     log.error("web.crash", path=request.url.path, method=request.method, exc_info=error)
-    return _error_page(request, 500)
+    return _screen(request).page("crash.html", 500, back=_back(request))

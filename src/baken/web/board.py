@@ -199,17 +199,17 @@ def _scan(screen: Screen, group: Group, wanted: Wanted) -> list[Report]:
 
 
 class Counter(msgspec.Struct, frozen=True, kw_only=True):
-    """A number above the board: how many, what it counts, and what it asks for (Dutch)."""
+    """A number above the board: how many, what it counts, and what it asks for (Dutch).
+
+    `level` is `red` where somebody is too late, `amber` where something is under way.
+    """
 
     name: str
     count: int
     title: str
     note: str
     values: dict[str, object] = {}
-
-    @property
-    def level(self) -> str:
-        return "red" if self.count else "calm"
+    level: str = "calm"
 
 
 LATE = N_("te lang niet beoordeeld")
@@ -231,13 +231,16 @@ def counters(screen: Screen) -> tuple[Counter, ...]:
     missing = {name_of(node, number): n for number, n in node.unheard().items() if n}
     who = ", ".join(f"{name} {n}" for name, n in sorted(missing.items()))
     return (
-        Counter(name="late", count=late, title=LATE, note=LATE_NOTE),
+        Counter(
+            name="late", count=late, title=LATE, note=LATE_NOTE, level="red" if late else "calm"
+        ),
         Counter(
             name="unheard",
             count=sum(missing.values()),
             title=UNHEARD,
             note=UNHEARD_NOTE if who else ALL_HEARD,
             values={"who": who} if who else {},
+            level="amber" if who else "calm",
         ),
         Counter(
             name="untold",
@@ -245,6 +248,7 @@ def counters(screen: Screen) -> tuple[Counter, ...]:
             title=UNTOLD,
             note=UNTOLD_NOTE,
             values={"n": told_late},
+            level="red" if told_late else "amber" if untold else "calm",
         ),
     )
 

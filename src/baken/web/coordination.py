@@ -16,6 +16,7 @@ from typing import Any
 
 import msgspec
 from litestar import Response, get, route
+from litestar.params import FromPath, FromQuery
 
 from ..domain.catalogue import BY_ACT
 from ..domain.charter import PlaceKind
@@ -46,15 +47,16 @@ from ..domain.reports import (
 from ..domain.words import N_
 from ..kernel.errors import Refusal, StoreFull
 from ..node.node import HISTORY_MAX, Event
-from . import board
+from . import board, once
 from .board import Page, Wanted
 from .deeds import Actions, Deed, actions_of
 from .dispatch import DispatchLine, dispatch_lines
 from .facts import Fact, Moment, facts_of, moment_of
 from .forms import Fault, Form, Kind, Sheet
 from .known import reads_personal, shown
+from .posted import Words
 from .reports import Step, proofs_of, report_of
-from .screen import NEXT_FIELD, Screen, failed, local, one
+from .screen import NEXT_FIELD, Screen, ThisScreen, failed, local, one, token_of
 from .strip import name_of
 from .twins import Twin, twins
 
@@ -178,12 +180,12 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
 
 @get("/coordinatie")
 async def desk(
-    screen: Screen,
-    melding: str = "",
-    punt: str = "",
-    discipline: str = "",
-    stand: str = "",
-    pagina: str = "",
+    screen: ThisScreen,
+    melding: FromQuery[str] = "",
+    punt: FromQuery[str] = "",
+    discipline: FromQuery[str] = "",
+    stand: FromQuery[str] = "",
+    pagina: FromQuery[str] = "",
 ) -> Response[Any]:
     """The board, with a report open beside it when one is asked for."""
     wanted = _wanted(screen, punt, discipline, stand, pagina)
@@ -200,12 +202,12 @@ async def desk(
 
 @get("/coordinatie/rij")
 async def queue(
-    screen: Screen,
-    melding: str = "",
-    punt: str = "",
-    discipline: str = "",
-    stand: str = "",
-    pagina: str = "",
+    screen: ThisScreen,
+    melding: FromQuery[str] = "",
+    punt: FromQuery[str] = "",
+    discipline: FromQuery[str] = "",
+    stand: FromQuery[str] = "",
+    pagina: FromQuery[str] = "",
 ) -> Response[Any]:
     """The queue by itself, for a board that is open."""
     wanted = _wanted(screen, punt, discipline, stand, pagina)
@@ -220,7 +222,7 @@ async def queue(
 
 
 @get("/coordinatie/tellers")
-async def counts(screen: Screen) -> Response[Any]:
+async def counts(screen: ThisScreen) -> Response[Any]:
     """The counters by themselves, for a board that is open."""
     return screen.page("coordination/counters.html", counters=board.counters(screen))
 
@@ -405,7 +407,7 @@ def _unit_done(report: Report) -> bool:
 # --- what is done ------------------------------------------------------------
 
 
-def _do(screen: Screen, path: str, short: str, posted: dict[str, list[str]]) -> Response[Any]:
+def _do(screen: Screen, path: str, short: str, posted: Words) -> Response[Any]:
     """Send the form of one deed; the board again where that can't be."""
     deed, report = DEED[path], report_of(screen, short)
     if report is None:
@@ -417,7 +419,8 @@ def _do(screen: Screen, path: str, short: str, posted: dict[str, list[str]]) -> 
     def again(sheet: Sheet) -> Response[str]:
         return _again(screen, report, sheet, going)
 
-    if path == "beoordelen" and _overtaken(report, posted):
+    again_pressed = once.receipt_of(screen.node, token_of(posted)) is not None
+    if path == "beoordelen" and not again_pressed and _overtaken(report, posted):
         sheet = deed.form.kept(posted)
         sheet.about = report.short
         sheet.faults[""] = Fault(ASSESSED_MEANWHILE)
@@ -425,7 +428,7 @@ def _do(screen: Screen, path: str, short: str, posted: dict[str, list[str]]) -> 
     return screen.send(deed.form, posted, again, going, about=report.short, record=report.id)
 
 
-def _overtaken(report: Report, posted: dict[str, list[str]]) -> bool:
+def _overtaken(report: Report, posted: Words) -> bool:
     """Did somebody assess this report after this form was opened?"""
     word = one(posted, SEEN_FIELD)
     return word.isascii() and word.isdigit() and int(word[:6]) < report.assessments
@@ -453,14 +456,11 @@ def _gone(screen: Screen, short: str) -> Response[str]:
     return failed(_board(screen, Wanted(), None, missing=short[:40]), 404)
 
 
-Posted = dict[str, list[str]]
-
-
 def _route(path: str) -> Any:
     """The handler of one deed."""
 
     @route(f"/coordinatie/{{short:str}}/{path}", http_method=["GET", "POST"], status_code=200)
-    async def handler(screen: Screen, short: str, posted: Posted) -> Response[Any]:
+    async def handler(screen: ThisScreen, short: FromPath[str], posted: Words) -> Response[Any]:
         if screen.request.method == "GET":  # a reload, or the way back from an error
             return screen.go(board.Wanted().report(short[:40]))
         return _do(screen, path, short, posted)
@@ -469,7 +469,7 @@ def _route(path: str) -> Any:
 
 
 @route("/coordinatie/{short:str}/dubbel", http_method=["GET", "POST"], status_code=200)
-async def mark(screen: Screen, short: str, posted: Posted) -> Response[Any]:
+async def mark(screen: ThisScreen, short: FromPath[str], posted: Words) -> Response[Any]:
     """The same event as an earlier report, named by its number."""
     if screen.request.method == "GET":
         return screen.go(board.Wanted().report(short[:40]))

@@ -10,8 +10,10 @@ far, and never whose.  A role does not read more because it shares a screen.
 
 from collections.abc import Iterable
 
+import msgspec
+
 from ..domain.charter import NSP_STAFF, Role
-from .facts import Fact
+from .facts import Fact, Moment
 from .screen import Screen
 
 READERS = NSP_STAFF | {Role.CP_DUTY_OFFICER, Role.CP_ASSESSOR, Role.CP_UNIT_DESK}
@@ -25,3 +27,10 @@ def reads_personal(screen: Screen) -> bool:
 def shown(facts: Iterable[Fact], personal: bool) -> tuple[Fact, ...]:
     """These facts, without the personal ones unless they may be read."""
     return tuple(fact for fact in facts if personal or not fact.personal)
+
+
+def shown_history(history: Iterable[Moment], personal: bool) -> list[Moment]:
+    """These moments, each with the facts that may be read."""
+    return [
+        msgspec.structs.replace(moment, facts=shown(moment.facts, personal)) for moment in history
+    ]

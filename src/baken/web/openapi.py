@@ -16,7 +16,6 @@ from .asked import OFFSET_MAX, PAGE, PAGE_MAX, VALUES_MAX
 from .problems import MEDIA_TYPE, TITLES
 from .resources import ORDERS, Resource
 from .schemas import REFS, Json, group, schemas_of
-from .session import COOKIE
 
 ABOUT = (
     "De dossiers en handelingen van deze computer van een noodsteunpunt, coördinatiepunt of "
@@ -31,6 +30,7 @@ def document(
     *,
     base: str,
     version: str,
+    cookie: str,
 ) -> Json:
     """The whole document."""
     found = list(resources)
@@ -65,7 +65,7 @@ def document(
                 "cookie": {
                     "type": "apiKey",
                     "in": "cookie",
-                    "name": COOKIE,
+                    "name": cookie,
                     "description": "Aangemeld op het scherm van deze computer",
                 },
             },

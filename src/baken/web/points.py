@@ -14,6 +14,7 @@ from typing import Any
 
 import msgspec
 from litestar import Response, get, route
+from litestar.params import FromPath
 
 from ..domain import points
 from ..domain.charter import Place, PlaceKind
@@ -51,12 +52,14 @@ from .facts import facts_of, history
 from .forms import Form, Kind, Sheet
 from .i18n import ZONE
 from .infoscreen import own_point
-from .screen import Screen, one
+from .posted import Words
+from .screen import NEXT_FIELD, Screen, ThisScreen, local, one
 from .signin import duties
 
 POINTS_MAX = 200
 OTHERS_MAX = 200
 CHECK_SOON = minutes(7.5 * 60)  # a check holds for 8 hours: half an hour to do it again
+ALL_IN_ORDER = tuple((item.number, Result.OK) for item in CHECKLIST)
 ITEM = "item-"  # begins the name of an item's answer in the form of the check
 
 DEEDS: tuple[Deed, ...] = (
@@ -140,7 +143,6 @@ DEEDS: tuple[Deed, ...] = (
 )
 DEED = {deed.path: deed for deed in DEEDS}
 CHECK, STATUS = DEED["controle"].form, DEED["status"].form
-ALL_IN_ORDER = tuple((item.number, Result.OK) for item in CHECKLIST)
 
 
 # --- how a point stands ------------------------------------------------------
@@ -260,7 +262,7 @@ def home_of(screen: Screen, point: Point) -> str:
 
 
 @get("/punten")
-async def overview(screen: Screen) -> Response[Any]:
+async def overview(screen: ThisScreen) -> Response[Any]:
     """All points: who is silent or in trouble first."""
     return screen.page(
         "points/list.html",
@@ -270,7 +272,7 @@ async def overview(screen: Screen) -> Response[Any]:
 
 
 @get("/punt")
-async def own(screen: Screen) -> Response[Any]:
+async def own(screen: ThisScreen) -> Response[Any]:
     """This place's own point."""
     if screen.place.kind is not PlaceKind.NSP:
         return screen.go("/punten")
@@ -281,7 +283,7 @@ async def own(screen: Screen) -> Response[Any]:
 
 
 @get("/punten/{code:str}")
-async def show(screen: Screen, code: str) -> Response[Any]:
+async def show(screen: ThisScreen, code: FromPath[str]) -> Response[Any]:
     """One point: its state, its order, its last check and heartbeat, and what can be done."""
     point = point_of(screen, code)
     if point is None:
@@ -388,14 +390,12 @@ def _results(point: Point) -> tuple[Checked, ...]:
 
 # --- what is done ------------------------------------------------------------
 
-Words = dict[str, list[str]]
-
 
 def _route(deed: Deed) -> Any:
     """The handler of one deed."""
 
     @route(f"/punten/{{code:str}}/{deed.path}", http_method=["GET", "POST"], status_code=200)
-    async def handler(screen: Screen, code: str, posted: Words) -> Response[Any]:
+    async def handler(screen: ThisScreen, code: FromPath[str], posted: Words) -> Response[Any]:
         point = point_of(screen, code)
         if point is None:
             return screen.page("points/unknown.html", 404, code=code[:20])
@@ -429,6 +429,7 @@ def _do(screen: Screen, point: Point, deed: Deed, posted: Words) -> Response[Any
         return _page(screen, point_of(screen, point.code) or point, sheet)
 
     where = home_of(screen, point) + ("#radioregel" if deed.path == "status" else "")
+    where = local(one(posted, NEXT_FIELD), where)
     return screen.send(
         deed.form, posted, again, where, about=point.code, record=point.id, place=point.place
     )

@@ -35,6 +35,7 @@ from ..node.node import Receipt
 from . import once
 from .facts import facts_of, history
 from .forms import Form, Kind, Sheet
+from .known import reads_personal, shown, shown_history
 from .posted import Words
 from .screen import NEXT_FIELD, Screen, ThisScreen, failed, local, one, token_of
 from .strip import BEARERS, name_of
@@ -252,13 +253,15 @@ def _page(screen: Screen, report: Report, tried: Sheet | None = None) -> Respons
             return tried
         return screen.open(form, report.short, **values)
 
+    personal = reads_personal(screen)
     return screen.page(
         "reports/report.html",
         path=f"/meldingen/{report.short}",
         report=report,
-        facts=facts_of(report.take, skip=("no", "readback_done")),
+        facts=shown(facts_of(report.take, skip=("no", "readback_done")), personal),
+        personal=personal,
         proofs=proofs_of(screen, report),
-        history=history(screen, report.id),
+        history=shown_history(history(screen, report.id), personal),
         promise=promise_at(report),
         twin=screen.node.record(report.duplicate_of) if report.duplicate_of else None,
         add=sheet(ADD) if screen.may(AddToReport) else None,

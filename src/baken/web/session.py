@@ -18,7 +18,7 @@ from litestar.exceptions import SerializationException
 from litestar.middleware.session.client_side import ClientSideSessionBackend, CookieBackendConfig
 from litestar.types import Message, ScopeSession
 
-from ..domain.charter import Role
+from ..domain.charter import NodeCard, Role
 from .i18n import LANGUAGES, SOURCE
 
 COOKIE = "baken"
@@ -112,8 +112,13 @@ class NodeCookieConfig(CookieBackendConfig):
     _backend_class = NodeCookie  # type: ignore[assignment]
 
 
-def cookie_config(secret: bytes) -> NodeCookieConfig:
+def cookie_name(node: NodeCard) -> str:
+    """A browser keeps cookies by host and not by port: each node has a name of its own."""
+    return f"{COOKIE}-{node.number}"
+
+
+def cookie_config(secret: bytes, node: NodeCard) -> NodeCookieConfig:
     """`secret` is 32 bytes."""
     return NodeCookieConfig(
-        secret=secret, key=COOKIE, max_age=SESSION_S, httponly=True, samesite="strict"
+        secret=secret, key=cookie_name(node), max_age=SESSION_S, httponly=True, samesite="strict"
     )

@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The info screen and what the desk may tell: approved facts only, and only while they hold."""
+
+from typing import Any
+
+from baken.domain.bulletins import (
+    ApproveBulletin,
+    CheckBulletin,
+    DraftBulletin,
+    PostBulletin,
+    WithdrawBulletin,
+)
+from baken.domain.charter import Role
+
+from .fakes import Region, Visitor
+
+TITLE = "Stroom uitgevallen in Waterhoven"
+
+
+def draft(region: Region, **words: Any) -> int:
+    facts = {"title": "Water koken", "known": "De kraan geeft vuil water.", "advice": "Kook water."}
+    act = DraftBulletin(**{**facts, **words})
+    return region.does("WAT", Role.GCT_HIN, act, person=3).record
+
+
+def approve(region: Region, record: int) -> None:
+    region.does("WAT", Role.GCT_ACBZ, CheckBulletin(contacts_verified=True), record, person=1)
+    region.does("WAT", Role.GCT_HCOM, ApproveBulletin(), record, person=2)
+    region.pass_time(2)
+
+
+def test_the_screen_shows_the_bulletin_until_when_it_holds_and_when_the_next_comes(
+    nobody: Visitor,
+) -> None:
+    page = nobody.get("/infoscherm")
+    assert TITLE in page.text
+    assert "Blijf thuis als het kan." in page.text
+    assert "Geldt tot" in page.text
+    assert "Volgend bericht om" in page.text
+    assert "Dit punt is open" in page.text
+    assert "OEFENING" in page.text
+
+
+def test_it_turns_its_pages_by_itself_without_a_script(region: Region, nobody: Visitor) -> None:
+    approve(region, draft(region))
+    seen = set()
+    path = "/infoscherm"
+    for _ in range(3):
+        page = nobody.get(path)
+        assert not [tag for tag, _ in page.tags if tag == "script"]
+        refresh = next(given for tag, given in page.tags if given.get("http-equiv") == "refresh")
+        seconds, _, path = refresh["content"].partition("; url=")
+        assert 10 <= int(seconds) <= 60
+        seen.add("Water koken" if "Water koken" in page.text else TITLE)
+    assert seen == {"Water koken", TITLE}
+
+
+def test_a_draft_is_never_shown(region: Region, nobody: Visitor) -> None:
+    draft(region)
+    region.pass_time(2)
+    for blad in range(4):
+        assert "Water koken" not in nobody.get(f"/infoscherm?blad={blad}").text
+
+
+def test_what_is_withdrawn_or_over_is_gone(region: Region, nobody: Visitor) -> None:
+    record = draft(region)
+    approve(region, record)
+    assert "Water koken" in nobody.get("/infoscherm?blad=0").text
+    region.does("WAT", Role.GCT_HCOM, WithdrawBulletin(why="Klopt niet."), record, person=2)
+    region.pass_time(2)
+    assert "Water koken" not in nobody.get("/infoscherm?blad=0").text
+    region.pass_time(13 * 60)
+    page = nobody.get("/infoscherm")
+    assert TITLE not in page.text
+    assert "Er is nog geen bericht van de gemeente" in page.text
+
+
+def test_any_page_number_and_language_give_a_page(nobody: Visitor) -> None:
+    for query in ("blad=999", "blad=-5", "taal=xx", "taal=en", "blad=99999999999999999999"):
+        assert nobody.get(f"/infoscherm?{query}").status == 200, query
+    assert nobody.get("/infoscherm?blad=x").status == 400
+
+
+def test_the_desk_reads_what_it_may_tell(desk: Visitor) -> None:
+    page = desk.get("/balie/vertellen")
+    assert TITLE in page.text
+    assert "Hoe lang het duurt." in page.text
+
+
+def test_a_withdrawn_sheet_is_struck_through_until_it_is_off_the_board(
+    region: Region, desk: Visitor
+) -> None:
+    record = draft(region)
+    approve(region, record)
+    place = desk.node.place.number
+    region.does("OND", Role.NSP_COORDINATOR, PostBulletin(place=place), record)
+    region.does("WAT", Role.GCT_HCOM, WithdrawBulletin(why="Vuil is het niet."), record, person=2)
+    region.pass_time(2)
+    for path in ("/balie", "/balie/vertellen"):
+        page = desk.get(path)
+        assert "<s>Water koken</s>" in page.html
+        assert "Vuil is het niet." in page.text
+    page = desk.press(desk.get("/balie").form(f"/balie/weggehaald/{record}"))
+    assert "Water koken" not in page.text
+    assert dict(desk.node.record(record).removed)[place]
