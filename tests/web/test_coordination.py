@@ -443,7 +443,7 @@ def test_the_counters_count_what_is_late(office: Visitor, region: Region, take: 
     assert ("1", "melder weet het nog niet") in counted()
     region.cut()
     region.does("CPO", Role.CP_ASSESSOR, SeeReport(), report.id)
-    assert dict((title, n) for n, title in counted())["nog niet aangekomen"] != "0"
+    assert {title: n for n, title in counted()}["nog niet aangekomen"] != "0"
 
 
 def test_vacant_seats_stand_in_the_shift(office: Visitor) -> None:
@@ -521,12 +521,11 @@ def test_the_dispatch_line_stands_in_the_order_of_the_control_room(
         medical=MedicalUrgency.A2,
     )
     lines = [line.text for line in dispatch_lines(now_at(region, report))]
-    assert lines == [
-        "PRIO 1 · BRAND · LEVENSGEVAAR · verdieping 2 · Kerkplein 3, 1234 AB Ondermolen · "
-        "via de steeg · gevaar: gas · 2 personen · melding OND-0001",
-        "A2 · BRAND · LEVENSGEVAAR · verdieping 2 · Kerkplein 3, 1234 AB Ondermolen · "
-        "via de steeg · gevaar: gas · 2 personen · melding OND-0001",
-    ]
+    rest = (
+        "BRAND · LEVENSGEVAAR · verdieping 2 · Kerkplein 3, 1234 AB Ondermolen · "
+        "via de steeg · gevaar: gas · 2 personen · melding OND-0001"
+    )
+    assert lines == [f"PRIO 1 · {rest}", f"A2 · {rest}"]
     assert "de buurvrouw" not in "".join(lines)
     assert "Lees voor aan de meldkamer" in open_at(office, report).text
 

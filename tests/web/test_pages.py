@@ -13,6 +13,7 @@ from baken.domain.journal import Kind, WriteLine
 from baken.domain.observations import Category, NoteObservation
 from baken.domain.reports import AdviseReporter, TakeReport, What
 from baken.domain.words import Known
+from baken.web.export import safe
 from baken.web.i18n import LANGUAGES
 
 from .fakes import Page, Region, Visitor
@@ -177,6 +178,57 @@ def test_the_front_page_leads_to_the_desk_of_the_place(sitting: Visitor) -> None
 def test_an_exercise_is_said_on_every_page(sitting: Visitor) -> None:
     for path, page in pages(sitting):
         assert "OEFENING" in page.text, path
+
+
+# --- lists to take along --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("/meldingen.csv", ("OND-0001", "brand", "Kade 4", "NOOD")),
+        ("/waarnemingen.csv", ("OND-W001", "Brug dicht", "niet bevestigd")),
+        ("/logboek.csv", ("OND-L001", "Deur open", "balie")),
+    ],
+)
+def test_every_list_can_be_saved_as_a_table(
+    busy: Region, path: str, words: tuple[str, ...]
+) -> None:
+    with busy.visit("OND") as desk:
+        desk.sign_in("Balie 1", Role.NSP_DESK)
+        response = desk.client.get(path)
+        assert response.headers["content-type"].startswith("text/csv")
+        assert "-ond-oefening.csv" in response.headers["content-disposition"]
+        text = response.content.decode("utf-8-sig")
+        for word in words:
+            assert word in text
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+31", "-2", "@x", "\tx"])
+def test_a_cell_of_a_table_is_never_a_formula(cell: str) -> None:
+    assert safe(cell) == f"'{cell}"
+    assert safe(f"x{cell}") == f"x{cell}"
+
+
+def test_a_report_is_found_by_its_number_and_closed_ones_are_kept_apart(busy: Region) -> None:
+    with busy.visit("OND") as desk:
+        desk.sign_in("Balie 1", Role.NSP_DESK)
+        assert desk.get("/meldingen?nr=ond-0001").response.url.path == "/meldingen/OND-0001"
+        assert desk.get("/meldingen?nr=%0d%0aX").status == 404
+        assert desk.get("/meldingen?nr=é").status == 404
+        assert "OND-0001" in desk.get("/meldingen").text
+        assert "OND-0001" not in desk.get("/meldingen?toon=gesloten").text
+        assert "OND-0001" in desk.get("/meldingen?toon=alles").text
+        assert "OND-0001" not in desk.get("/meldingen?toon=alles&vanaf=100").text
+        assert desk.get("/meldingen?vanaf=-9999999999999999999").status == 200
+
+
+def test_a_seat_that_has_no_need_to_know_sees_the_report_and_not_whose(busy: Region) -> None:
+    with busy.visit("WAT") as team:
+        team.sign_in("Communicatie 1", Role.GCT_HCOM)
+        page = team.get("/meldingen/OND-0001")
+        assert "brand" in page.text
+        assert "Kade 4" not in page.html
 
 
 # --- observations, log and doctor --------------------------------------------------

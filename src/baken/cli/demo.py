@@ -16,6 +16,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 import msgspec
@@ -30,6 +31,7 @@ from ..sim.world import World
 from ..store.sqlite import SqliteStore
 from ..web.control import DemoNode, control_app
 from ..web.pins import hash_pin
+from .headless import headless_options, run_headless
 from .relay import Relay
 
 FIRST_PORT = 8400
@@ -50,8 +52,15 @@ class Plan(msgspec.Struct, frozen=True):
 @click.command()
 @click.option("--folder", type=click.Path(path_type=Path), help="Keep the nodes here; must be new.")
 @click.option("--port", default=FIRST_PORT, show_default=True, help="First port to try.")
-def demo(folder: Path | None, port: int) -> None:
-    """Run a fictional area: four nodes, their screens, and a page to cut the lines."""
+@headless_options
+def demo(folder: Path | None, port: int, headless: bool, **drill: Any) -> None:
+    """Run a fictional area: four nodes, their screens, and a page to cut the lines.
+
+    With --headless the same area runs under a virtual clock: people act, lines fail, and what
+    came of it is counted.
+    """
+    if headless:
+        sys.exit(run_headless(**drill))
     with _folder(folder) as home:
         plan = make_demo(home, port)
         asyncio.run(_run(home, plan))

@@ -26,6 +26,7 @@ from ..kernel.lane import Lane
 from ..node.area import WATERHOVEN, load_area
 from ..node.bootstrap import first_acts
 from ..node.node import Node
+from ..sync.session import Line
 from .office_people import OfficePeople
 from .people import Post, Stage, with_crews
 from .point_people import PointPeople
@@ -36,6 +37,7 @@ from .world import Wire, World
 
 HOUR_S = 3600.0
 LOOK_S = 60.0
+BEAT_S = 120.0  # a line that is down is cut here, so nobody listens for silence
 HEAL_MAX_S = 14 * 24 * HOUR_S
 QUIET_MAX_S = 6 * HOUR_S  # what still lacks then never comes: a line tries again each minute
 HELD_MAX = 1_000_000
@@ -162,7 +164,9 @@ class Drill:
 
     def _wire(self, spec: LineSpec) -> Wire:
         one, other = self.world.node(spec.one), self.world.node(spec.other)
-        return self.world.join(one.card.number, other.card.number, spec.properties, spec.faults)
+        properties = spec.properties
+        pace = Line(frame_bytes=properties.frame_bytes, bitrate=properties.bitrate, beat_s=BEAT_S)
+        return self.world.join(one.card.number, other.card.number, properties, spec.faults, pace)
 
     # trouble
 

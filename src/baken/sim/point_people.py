@@ -178,14 +178,14 @@ class PointPeople(Post):
 
     def _put_up(self, record: int) -> None:
         self._hanging.discard(record)
-        if bulletins.current(self.node.record(record), self.now):
+        if bulletins.current(self.bulletin(record), self.now):
             self.do(PostBulletin(place=self.place), Role.NSP_DESK, record)
         else:
             self._board()
 
     def _take_down(self, record: int) -> None:
         self._hanging.discard(record)
-        if self._must_go(self.node.record(record)):
+        if self._must_go(self.bulletin(record)):
             self.do(ConfirmRemoved(place=self.place), Role.NSP_DESK, record)
 
     # the coordinator

@@ -18,8 +18,7 @@ from ..bearers.contract import Properties
 from ..bearers.memory import Faults, MemoryEnd, MemoryLine
 from ..domain.charter import Actor
 from ..kernel.act import Act
-from ..kernel.audience import entry_id, log_of_entry, seq_of_entry
-from ..kernel.errors import BearerDown
+from ..kernel.audience import author_of, entry_id, log_of_entry, seq_of_entry
 from ..node.area import Area, AreaSpec, make_area
 from ..node.keys import NodeKeys
 from ..node.node import Node, Receipt
@@ -37,6 +36,17 @@ LAN = Properties(frame_bytes=60_000)
 LAN_FAULTS = Faults(latency_s=0.05)
 
 
+class _Side:
+    """One end of a wire: a node, its link, and when it has something to say again."""
+
+    def __init__(self, node: Node, number: int, end: MemoryEnd, due: float) -> None:
+        self.node = node
+        self.number = number
+        self.end = end
+        self.due = due
+        self.said = -1
+
+
 class Wire:
     """A line between two nodes and the sessions over it, which break and begin anew with it."""
 
@@ -49,7 +59,7 @@ class Wire:
         self.cuts = 0
         self.due = world.now
         self._world = world
-        self._links: list[tuple[Node, int, MemoryEnd]] = []
+        self._sides: list[_Side] = []
         self._begin()
 
     def _begin(self) -> None:
@@ -61,42 +71,52 @@ class Wire:
                 f"memory://{me}-{peer}", self.pace, self._world.rng.randbytes(8), called,
                 peer if called else None, now, now,
             )  # fmt: skip
-            self._links.append((node, number, self.line.ends[side]))
+            self._sides.append(_Side(node, number, self.line.ends[side], now))
 
     def cut(self) -> None:
         """Break the line; idempotent."""
-        if self._links:
+        if self._sides:
             self.cuts += 1
             self.line.cut()
-            for node, number, _ in self._links:
-                node.lines.close(number)
-            self._links = []
+            for side in self._sides:
+                side.node.lines.close(side.number)
+            self._sides = []
 
     def restore(self) -> None:
-        if not self._links:
+        if not self._sides:
             self.line.restore()
             self.due = self._world.now
             self._begin()
 
     def pump(self) -> None:
-        """Hear and say on both ends, and find out when to do so again."""
+        """Hear and say on both ends, and find out when to do so again.
+
+        An end that heard nothing, learnt nothing and is not due has nothing to say.
+        """
         now = self._world.now
-        self.due = math.inf
-        for node, number, end in self._links:
-            version = node.version
-            node.lines.hear(number, end.take(), now, now)
-            if node.version != version:
-                self._world.touched(node)
-            try:
-                for frame in node.lines.say(number, now, BUDGET_BYTES, now):
-                    end.send(frame)
-            except BearerDown:
-                break
-        for node, number, _ in self._links:
-            self.due = min(self.due, max(node.lines.next_at(number, now), now + SOON_S))
+        for side in self._sides:
+            heard = self._hear(side, now)
+            if heard or side.due <= now or side.said != side.node.version:
+                self._say(side, now)
+        self.due = min((side.due for side in self._sides), default=math.inf)
         nearest = self.line.next_at()
         if nearest is not None:
             self.due = min(self.due, nearest)
+
+    def _hear(self, side: _Side, now: float) -> bool:
+        frames = side.end.take()
+        if frames:
+            version = side.node.version
+            side.node.lines.hear(side.number, frames, now, now)
+            if side.node.version != version:
+                self._world.touched(side.node)
+        return bool(frames)
+
+    def _say(self, side: _Side, now: float) -> None:
+        side.said = side.node.version
+        for frame in side.node.lines.say(side.number, now, BUDGET_BYTES, now):
+            side.end.send(frame)
+        side.due = max(side.node.lines.next_at(side.number, now), now + SOON_S)
 
 
 class World:
@@ -161,17 +181,14 @@ class World:
         self.at(self.now + wait_s, action)
 
     def submit(self, node: Node, act: Act, actor: Actor, record: int | None = None) -> Receipt:
-        """Do an act at a node, now; from here on it must not be lost."""
+        """Do an act at a node, now."""
         receipt = node.submit(act, actor, self.now, record)
-        self.acked[receipt.entry] = self.now
         self.touched(node)
+        assert receipt.entry in self.acked
         return receipt
 
     def adopt(self, node: Node) -> None:
         """What this node did outside `submit` (its first acts) must not be lost either."""
-        for log, seq in node.heads().items():
-            for made in range(1, seq + 1):
-                self.acked.setdefault(entry_id(log, made), self.now)
         self.touched(node)
 
     def watch(self, node: Node, changed: Callable[[], None]) -> None:
@@ -179,14 +196,19 @@ class World:
         self._watchers[node.card.number].append(changed)
 
     def touched(self, node: Node) -> None:
-        """This node has new entries: note when they came, and let its wires speak."""
+        """This node has new entries: note when they came, and let its wires speak.
+
+        What it made itself has been acknowledged: from here on that must not be lost.
+        """
         number = node.card.number
         self.news_at = self.now
         self._dirty.add(number)
         seen = self._seen[number]
         for log, seq in node.heads().items():
-            for came in range(seen.get(log, 0) + 1, seq + 1):
-                self.arrived[number][entry_id(log, came)] = self.now
+            news = [entry_id(log, came) for came in range(seen.get(log, 0) + 1, seq + 1)]
+            self.arrived[number].update(dict.fromkeys(news, self.now))
+            if author_of(log) == number:
+                self.acked.update(dict.fromkeys(news, self.now))
             seen[log] = seq
         for changed in self._watchers[number]:
             changed()

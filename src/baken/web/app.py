@@ -15,6 +15,7 @@ node, and answers at once.
 import gettext
 import secrets
 from collections.abc import Mapping, Sequence
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from types import MappingProxyType
@@ -156,8 +157,9 @@ def create_app(
     )
 
 
+@cache
 def environments() -> Mapping[str, Environment]:
-    """The templates, once for each language."""
+    """The templates, once for each language: several nodes in one process share them."""
     version = static_version()
     return {language: _environment(language, version) for language in i18n.LANGUAGES}
 

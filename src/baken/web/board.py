@@ -125,6 +125,11 @@ class Page(msgspec.Struct, frozen=True):
         return max(1, -(-self.total // ROWS_MAX))
 
     @property
+    def first(self) -> str:
+        """The number of the report to begin with; empty where there is none."""
+        return next((section.rows[0].short for section in self.sections if section.rows), "")
+
+    @property
     def previous(self) -> str:
         return self.wanted.href(page=self.wanted.page - 1) if self.wanted.page > 1 else ""
 

@@ -17,6 +17,7 @@ from typing import Any
 import msgspec
 from litestar import Response, get, route
 from litestar.params import FromPath, FromQuery
+from markupsafe import Markup
 
 from ..domain.catalogue import BY_ACT
 from ..domain.charter import PlaceKind
@@ -61,6 +62,8 @@ from .strip import name_of
 from .twins import Twin, twins
 
 TWINS_AMONG = 400  # the newest reports that a twin is looked for in
+AGE_STEP_S = 5
+DRAWN_MAX = 64  # texts of the queue kept; more at one moment are drawn again
 TRACED_MAX = 30  # own acts on one report whose way home is shown
 SEEN_FIELD = "_assessments"
 
@@ -211,20 +214,40 @@ async def queue(
 ) -> Response[Any]:
     """The queue by itself, for a board that is open."""
     wanted = _wanted(screen, punt, discipline, stand, pagina)
-    return screen.page(
-        "coordination/queue.html",
-        queue=board.page_of(screen, wanted),
-        chosen=melding[:40],
-        personal=reads_personal(screen),
-        due_of=due,
-        places=screen.node.charter.place,
-    )
+    _, text = _queue(screen, wanted, melding[:40])
+    return Response(text, media_type="text/html; charset=utf-8")
 
 
 @get("/coordinatie/tellers")
 async def counts(screen: ThisScreen) -> Response[Any]:
     """The counters by themselves, for a board that is open."""
     return screen.page("coordination/counters.html", counters=board.counters(screen))
+
+
+def _queue(screen: Screen, wanted: Wanted, chosen: str) -> tuple[Page, Markup]:
+    """A page of the queue and its text.
+
+    After a change all open boards ask for it at once: who reads the same gets the same text, drawn
+    once for each version of the node, and anew every few seconds because ages grow.
+    """
+    drawn: dict[Any, tuple[Page, Markup]] = screen.request.app.state.setdefault("drawn", {})
+    personal, language = reads_personal(screen), screen.viewer.language
+    moment = (screen.node.version, int(screen.now_s // AGE_STEP_S))
+    key = (moment, language, personal, wanted, chosen)
+    if key not in drawn:
+        if len(drawn) >= DRAWN_MAX or any(known[0] != moment for known in drawn):
+            drawn.clear()
+        page = board.page_of(screen, wanted)
+        text = screen.environment.get_template("coordination/queue.html").render(
+            screen=screen,
+            queue=page,
+            chosen=chosen,
+            personal=personal,
+            due_of=due,
+            places=screen.node.charter.place,
+        )
+        drawn[key] = (page, Markup(text))  # noqa: S704 - a template drew it
+    return drawn[key]
 
 
 def _wanted(screen: Screen, punt: str, discipline: str, stand: str, pagina: str) -> Wanted:
@@ -238,13 +261,13 @@ def _board(
     tried: Sheet | None = None,
     missing: str = "",
 ) -> Response[str]:
-    page: Page = board.page_of(screen, wanted)
+    page, rows = _queue(screen, wanted, report.short if report else "")
     return screen.page(
         "coordination/board.html",
         queue=page,
+        rows=rows,
         chosen=report.short if report else "",
         missing=missing,
-        personal=reads_personal(screen),
         counters=board.counters(screen),
         seats=board.seats(screen),
         points=board.points_here(screen),
@@ -253,7 +276,6 @@ def _board(
         back=page.wanted.href(),
         here=page.wanted.report(report.short) if report else page.wanted.href(),
         seen_field=SEEN_FIELD,
-        due_of=due,
         places=screen.node.charter.place,
     )
 

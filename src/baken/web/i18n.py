@@ -80,6 +80,11 @@ def clock(at_s: float, now_s: float) -> str:
     return f"{then:%d-%m %H:%M}"
 
 
+def day(at_s: float) -> str:
+    """Day and wall time, for paper: `24-11-2026 14:03`."""
+    return f"{datetime.fromtimestamp(at_s, ZONE):%d-%m-%Y %H:%M}"
+
+
 def moment(at_s: float) -> str:
     """For a `datetime` attribute: UTC, to the second."""
     return f"{datetime.fromtimestamp(at_s, UTC):%Y-%m-%dT%H:%M:%SZ}"

@@ -13,11 +13,23 @@ from litestar.params import FromPath, FromQuery
 from ..domain.journal import CorrectLine, Kind, Line, WriteLine
 from ..domain.words import N_
 from . import forms
+from .export import as_csv, utc
 from .forms import Form, Sheet
 from .posted import Words
 from .screen import Screen, ThisScreen
 
 LIST_MAX = 200
+EXPORT_MAX = 10_000
+COLUMNS = (
+    N_("Nummer"),
+    N_("Geschreven (UTC)"),
+    N_("Soort"),
+    N_("Rol"),
+    N_("Tekst"),
+    N_("Zo moet het zijn"),
+    N_("Waarom dit besluit?"),
+    N_("Wat kon ook?"),
+)
 
 WRITE = Form("regel", WriteLine, given=("no", "about"), kinds={"kind": forms.Kind.TILES})
 CORRECT = Form("verbetering", CorrectLine)
@@ -34,6 +46,29 @@ async def book(screen: ThisScreen, toon: FromQuery[str] = "") -> Response[Any]:
     )
     lines = [line for line in found if not toon or line.line.kind is Kind.DECISION]
     return screen.page("journal/book.html", path="/logboek", lines=lines, filters=SHOWN, shown=toon)
+
+
+@get("/logboek.csv")
+async def export(screen: ThisScreen) -> Response[bytes]:
+    """The log as a table: every text that was written, the corrections after the line."""
+    found: list[Line] = screen.node.records(
+        screen.node.query("journal", order="newest", limit=EXPORT_MAX)
+    )
+    columns = [screen.say(title) for title in COLUMNS]
+    rows = (
+        (
+            line.short,
+            utc(line.at),
+            screen.say(line.line.kind.label),
+            screen.say(line.role.label),
+            line.line.text,
+            " / ".join(correction.text for correction in line.corrections),
+            line.line.reason,
+            line.line.options,
+        )
+        for line in found
+    )
+    return as_csv("logboek", screen, columns, rows)
 
 
 @get("/logboek/nieuw")
@@ -89,4 +124,4 @@ def _of(screen: Screen, short: str) -> Line | None:
     return found if isinstance(found, Line) else None
 
 
-routes = [book, blank, write, line_page, correct]
+routes = [book, export, blank, write, line_page, correct]

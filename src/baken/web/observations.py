@@ -19,12 +19,24 @@ from ..domain.observations import (
 )
 from ..domain.words import N_
 from ..node.node import Receipt
+from .export import as_csv, utc
 from .facts import facts_of, history
 from .forms import Form, Kind, Sheet
 from .posted import Words
 from .screen import Screen, ThisScreen
 
 LIST_MAX = 200
+EXPORT_MAX = 10_000
+COLUMNS = (
+    N_("Nummer"),
+    N_("Gezien (UTC)"),
+    N_("Stand"),
+    N_("Waarover gaat het?"),
+    N_("Buurt of straat"),
+    N_("Waar precies?"),
+    N_("Wat is er te zien?"),
+    N_("Hoe zeker is het?"),
+)
 
 NOTE = Form("waarneming", NoteObservation, given=("no",), kinds={"where": Kind.LINE})
 CONFIRM = Form("bevestigen", ConfirmObservation)
@@ -53,6 +65,29 @@ async def listed(screen: ThisScreen, toon: FromQuery[str] = "") -> Response[Any]
         filters=FILTERS,
         shown=toon,
     )
+
+
+@get("/waarnemingen.csv")
+async def export(screen: ThisScreen) -> Response[bytes]:
+    """The observations as a table."""
+    found: list[Observation] = screen.node.records(
+        screen.node.query("observations", order="newest", limit=EXPORT_MAX)
+    )
+    columns = [screen.say(title) for title in COLUMNS]
+    rows = (
+        (
+            seen.short,
+            utc(seen.seen_at),
+            screen.say(seen.state.label),
+            screen.say(seen.note.category.label),
+            seen.note.district,
+            seen.note.where,
+            seen.note.text,
+            screen.say(seen.note.source_grade.label),
+        )
+        for seen in found
+    )
+    return as_csv("waarnemingen", screen, columns, rows)
 
 
 @get("/waarnemingen/nieuw")
@@ -124,4 +159,4 @@ def _of(screen: Screen, short: str) -> Observation | None:
     return found if isinstance(found, Observation) else None
 
 
-routes = [listed, blank, note, show, judged]
+routes = [listed, export, blank, note, show, judged]

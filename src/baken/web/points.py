@@ -333,12 +333,38 @@ def actions(screen: Screen, point: Point, tried: Sheet | None = None) -> Actions
     """What this person may do to a point now."""
     return actions_of(
         screen,
-        DEEDS,
+        [deed for deed in DEEDS if _fits(deed, point)],
         point,
         point.code,
         wanted=next_step(screen, point),
         tried=tried,
     )
+
+
+def _fits(deed: Deed, point: Point) -> bool:
+    """Does this make sense for a point in this state?  What is done already is not listed."""
+    asleep = point.state in (State.PLANNED, State.CLOSED)
+    match deed.path:
+        case "aanvaarden":
+            return point.ordered and point.accepted_at <= point.ordered_at
+        case "openen":
+            return point.state not in points.OPENED
+        case "stand":
+            return point.state in points.OPENED
+        case "bevestigen":
+            return point.needs_confirmation
+        case "opdracht":
+            return not point.ordered or point.state is State.CLOSING
+        case "openhouden":
+            return point.state is State.CLOSING
+        case "sluiting":
+            return not asleep and point.state is not State.CLOSING
+        case "sluiten" | "verplaatsen":
+            return not asleep
+        case "intrekken":
+            return point.ordered
+        case _:
+            return True
 
 
 def next_step(screen: Screen, point: Point) -> str:

@@ -11,10 +11,11 @@ acted on).
 
 from collections.abc import Callable, Sequence
 from typing import Any
+from urllib.parse import quote
 
 import msgspec
 from litestar import Response, get, post
-from litestar.params import FromPath
+from litestar.params import FromPath, FromQuery
 
 from ..domain.charter import PlaceKind
 from ..domain.process import FRONT
@@ -33,6 +34,7 @@ from ..domain.words import N_
 from ..kernel.stamp import to_wall
 from ..node.node import Receipt
 from . import once
+from .export import as_csv, utc
 from .facts import facts_of, history
 from .forms import Form, Kind, Sheet
 from .known import reads_personal, shown, shown_history
@@ -41,6 +43,8 @@ from .screen import NEXT_FIELD, Screen, ThisScreen, failed, local, one, token_of
 from .strip import BEARERS, name_of
 
 LIST_MAX = 100
+OFFSET_MAX = 1_000_000
+EXPORT_MAX = 10_000
 
 TAKE = Form(
     "melding",
@@ -53,6 +57,24 @@ ADD = Form("aanvulling", AddToReport)
 TELL = Form("verteld", InformReporter)
 UNREACHABLE = Form("niet-te-vinden", ReporterUnreachable)
 WITHDRAW = Form("intrekken", WithdrawReport)
+
+SHOWN: dict[str, tuple[str, tuple[State, ...]]] = {
+    "": (N_("open"), OPEN),
+    "alles": (N_("alles"), ()),
+    "gesloten": (N_("gesloten"), (State.CLOSED,)),
+}
+COLUMNS = {
+    "taken": N_("Opgenomen (UTC)"),
+    "lane": N_("Voorrang"),
+    "state": N_("Stand"),
+    "what": N_("Wat is er aan de hand?"),
+    "life_threat": N_("Direct levensgevaar?"),
+    "where": N_("Waar is het?"),
+    "text": N_("In eigen woorden"),
+    "told": N_("Verteld (UTC)"),
+    "outcome": N_("Hoe liep het af?"),
+}
+NUMBER = N_("Nummer")
 
 HANDED = N_("meegegeven aan een verbinding")
 STORED = N_("aangekomen bij een ander")
@@ -231,6 +253,65 @@ async def receipt(screen: ThisScreen, short: FromPath[str]) -> Response[Any]:
     )
 
 
+# --- the list ----------------------------------------------------------------
+
+
+@get("/meldingen")
+async def listed(
+    screen: ThisScreen,
+    toon: FromQuery[str] = "",
+    nr: FromQuery[str] = "",
+    vanaf: FromQuery[int] = 0,
+) -> Response[Any]:
+    """The reports of this place, newest first; or one, by its number."""
+    if nr.strip():
+        wanted = nr.strip()[:40].upper()
+        return (
+            screen.go(f"/meldingen/{quote(wanted)}") if wanted.isascii() else _unknown(screen, nr)
+        )
+    toon = toon if toon in SHOWN else ""
+    start = min(max(vanaf, 0), OFFSET_MAX)
+    found = own_reports(
+        screen, states=SHOWN[toon][1], order="newest", limit=LIST_MAX + 1, offset=start
+    )
+    return screen.page(
+        "reports/list.html",
+        path="/meldingen",
+        reports=found[:LIST_MAX],
+        filters=SHOWN,
+        shown=toon,
+        personal=reads_personal(screen),
+        newer=max(start - LIST_MAX, 0) if start else None,
+        older=start + LIST_MAX if len(found) > LIST_MAX else None,
+    )
+
+
+@get("/meldingen.csv")
+async def export(screen: ThisScreen) -> Response[bytes]:
+    """The reports of this place as a table; personal fields for who may read them."""
+    personal = reads_personal(screen)
+    found = own_reports(screen, states=(), order="newest", limit=EXPORT_MAX)
+    columns = [screen.say(title) for title in (NUMBER, *COLUMNS.values())]
+    rows = ([report.short, *_cells(screen, report, personal)] for report in found)
+    return as_csv("meldingen", screen, columns, rows)
+
+
+def _cells(screen: Screen, report: Report, personal: bool) -> list[str]:
+    take = report.take
+    cells = {
+        "taken": utc(report.taken_at),
+        "lane": report.lane.name,
+        "state": screen.say(report.state.label),
+        "what": screen.say(take.what.label),
+        "life_threat": screen.say(take.life_threat.label),
+        "where": take.where if personal else "",
+        "text": take.text if personal else "",
+        "told": utc(report.informed_at),
+        "outcome": screen.say(report.outcome.label) if report.outcome else "",
+    }
+    return [cells[name] for name in COLUMNS]
+
+
 # --- one report --------------------------------------------------------------
 
 
@@ -325,4 +406,4 @@ async def withdraw(screen: ThisScreen, short: FromPath[str], posted: Words) -> R
     return _withdraw(screen, short, posted)
 
 
-routes = [blank, take, receipt, show, add, tell, unreachable, withdraw]
+routes = [blank, take, receipt, listed, export, show, add, tell, unreachable, withdraw]

@@ -63,10 +63,15 @@ class Site(msgspec.Struct, frozen=True):
 
 
 class Link(msgspec.Struct, frozen=True):
-    """A way to a desk: its path and its name (Dutch)."""
+    """A way to a desk: its path and its name (Dutch).  `also` are paths that belong to it."""
 
     path: str
     label: str
+    also: tuple[str, ...] = ()
+
+    def leads_to(self, path: str) -> bool:
+        """Is this page one of that desk?"""
+        return any(path == own or path.startswith(own + "/") for own in (self.path, *self.also))
 
 
 _SHARED = (
@@ -76,7 +81,11 @@ _SHARED = (
     Link("/logboek", N_("Logboek")),
 )
 DESKS = {
-    PlaceKind.NSP: (Link("/balie", N_("Balie")), Link("/punt", N_("Punt")), *_SHARED),
+    PlaceKind.NSP: (
+        Link("/balie", N_("Balie"), ("/meldingen",)),
+        Link("/punt", N_("Punt")),
+        *_SHARED,
+    ),
     PlaceKind.CP: (
         Link("/coordinatie", N_("Coördinatie")),
         Link("/balie", N_("Balie")),
@@ -242,6 +251,11 @@ class Screen:
 
     def clock_s(self, at_s: float) -> str:
         return i18n.clock(at_s, self.now_s)
+
+    @property
+    def today(self) -> str:
+        """Day and time, for on paper."""
+        return i18n.day(self.now_s)
 
     def qr(self, text: str) -> Markup:
         """A QR code as SVG, without a style that the content policy would refuse."""

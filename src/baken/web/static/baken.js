@@ -7,7 +7,8 @@
    - a live list never moves under the finger: what is new waits behind a bar;
    - a text says how much room is left;
    - a draft is also kept at the moment the page goes away;
-   - keys: j and k walk through rows, Enter opens one. */
+   - keys: j and k walk through rows, Enter opens one; a letter that stands on a
+     button presses it. */
 
 "use strict";
 
@@ -84,7 +85,8 @@
     const w = words();
     const news = list.querySelector(":scope > .news");
     if (!news) return;
-    const said = added === 1 ? w.one : added ? fill(w.many, added) : w.changed;
+    const own = list.dataset;
+    const said = added === 1 ? own.one ?? w.one : added ? fill(own.many ?? w.many, added) : w.changed;
     if (news.firstChild) {
       news.querySelector("span").textContent = said;
       return;
@@ -167,6 +169,12 @@
   /* --- keys --- */
   document.addEventListener("keydown", (event) => {
     if (event.target.matches("input, textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
+    const keyed = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (keyed) {
+      event.preventDefault();
+      keyed.click();
+      return;
+    }
     if (event.key !== "j" && event.key !== "k") return;
     const links = [...document.querySelectorAll("a.row-link")];
     const at = links.indexOf(document.activeElement);
