@@ -406,6 +406,22 @@ def an_erased_entry_stays_in_its_log_without_its_personal_part(store: Store) -> 
 
 
 @promise
+def erasing_puts_the_rows_that_are_left_and_wiping_changes_no_answer(store: Store) -> None:
+    log = a_log(3)
+    store.commit(log, [a_row(1, blob=b"Molenstraat 12"), a_row(2)], {log[2].id: 4})
+    store.set_note("draft/1", b"half")
+    store.prove([stored(1, 2, 1.0)])
+    store.erase([erase(log[0])], [a_row(1)])
+    store.wipe()
+    assert store.scan(0, 10) == [(erase(log[0]), 0), (log[1], 0), (log[2], 4)]
+    assert store.rows([1, 2]) == {1: a_row(1), 2: a_row(2)}
+    assert store.note("draft/1") == b"half"
+    assert store.proven() == {1: {LOG: 2}}
+    store.commit([next_entry(head_of(log[2]))])
+    assert store.sizes()["entries"] == 4
+
+
+@promise
 def what_was_erased_does_not_come_back_with_a_repeat(store: Store) -> None:
     log = a_log(2)
     store.commit(log)

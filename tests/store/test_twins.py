@@ -102,11 +102,13 @@ class Twins(RuleBasedStateMachine):
             store.release(idents, put)
 
     @precondition(lambda self: self.made)
-    @rule(data=st.data())
-    def erase(self, data: st.DataObject) -> None:
+    @rule(data=st.data(), put=st.lists(rows, max_size=2), wipe=st.booleans())
+    def erase(self, data: st.DataObject, put: list[Row], wipe: bool) -> None:
         erased = [erase(entry) for entry in self.some(data)]
         for store in self.stores:
-            store.erase(erased)
+            store.erase(erased, put)
+            if wipe:
+                store.wipe()
 
     @rule(told=st.lists(proofs, max_size=4))
     def prove(self, told: list[Proof]) -> None:

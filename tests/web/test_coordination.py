@@ -430,7 +430,7 @@ def test_the_live_part_asks_for_itself_with_its_filter(office: Visitor, take: Ta
 
 
 def test_the_counters_count_what_is_late(office: Visitor, region: Region, take: Take) -> None:
-    def counted() -> list[str]:
+    def counted() -> list[tuple[str, str]]:
         page = office.get("/coordinatie/tellers")
         return re.findall(r"(\d+)</span>\s*<span class=\"counter-title\">([^<]+)", page.html)
 

@@ -30,6 +30,7 @@ START_S = 1_800_000_000.0  # 2027-01-15: any time after the stamps' epoch
 BEAT_S = 60.0
 TICK_S = 60.0
 SOON_S = 0.05  # what may be said at once, but was not, is said then
+CALL_AGAIN_S = 2.0
 BUDGET_BYTES = 65_536
 ROUNDS_MAX = 10_000
 LAN = Properties(frame_bytes=60_000)
@@ -57,10 +58,15 @@ class Wire:
         self.line = line
         self.pace = pace
         self.cuts = 0
+        self.broken = False
         self.due = world.now
         self._world = world
         self._sides: list[_Side] = []
         self._begin()
+
+    @property
+    def up(self) -> bool:
+        return bool(self._sides)
 
     def _begin(self) -> None:
         now = self._world.now
@@ -69,24 +75,40 @@ class Wire:
             called = side == 0
             number = node.lines.open(
                 f"memory://{me}-{peer}", self.pace, self._world.rng.randbytes(8), called,
-                peer if called else None, now, now,
+                peer if called else None, now, self._world.clock(node),
             )  # fmt: skip
             self._sides.append(_Side(node, number, self.line.ends[side], now))
 
     def cut(self) -> None:
         """Break the line; idempotent."""
+        self.broken = True
         if self._sides:
             self.cuts += 1
-            self.line.cut()
-            for side in self._sides:
-                side.node.lines.close(side.number)
-            self._sides = []
+            self._end()
 
     def restore(self) -> None:
+        self.broken = False
         if not self._sides:
             self.line.restore()
             self.due = self._world.now
             self._begin()
+
+    def _end(self) -> None:
+        self.line.cut()
+        for side in self._sides:
+            side.node.lines.close(side.number)
+        self._sides = []
+        self.due = math.inf
+
+    def _call_again(self) -> None:
+        """After a node hung up: as a runner does, where there is no other line to that node."""
+        one, other = self.nodes
+        if self.broken or self.up:
+            return
+        if self._world.nodes[one].lines.met(other):
+            self._world.after(CALL_AGAIN_S, self._call_again)
+        else:
+            self.restore()
 
     def pump(self) -> None:
         """Hear and say on both ends, and find out when to do so again.
@@ -95,26 +117,30 @@ class Wire:
         """
         now = self._world.now
         for side in self._sides:
-            heard = self._hear(side, now)
-            if heard or side.due <= now or side.said != side.node.version:
+            frames = side.end.take()
+            if frames and not self._hear(side, frames, now):
+                self._end()
+                self._world.after(CALL_AGAIN_S, self._call_again)
+                return
+            if frames or side.due <= now or side.said != side.node.version:
                 self._say(side, now)
         self.due = min((side.due for side in self._sides), default=math.inf)
         nearest = self.line.next_at()
         if nearest is not None:
             self.due = min(self.due, nearest)
 
-    def _hear(self, side: _Side, now: float) -> bool:
-        frames = side.end.take()
-        if frames:
-            version = side.node.version
-            side.node.lines.hear(side.number, frames, now, now)
-            if side.node.version != version:
-                self._world.touched(side.node)
-        return bool(frames)
+    def _hear(self, side: _Side, frames: list[bytes], now: float) -> bool:
+        """False where this node hangs up."""
+        version = side.node.version
+        goes_on = side.node.lines.hear(side.number, frames, now, self._world.clock(side.node))
+        if side.node.version != version:
+            self._world.touched(side.node)
+        return goes_on
 
     def _say(self, side: _Side, now: float) -> None:
         side.said = side.node.version
-        for frame in side.node.lines.say(side.number, now, BUDGET_BYTES, now):
+        wall = self._world.clock(side.node)
+        for frame in side.node.lines.say(side.number, now, BUDGET_BYTES, wall):
             side.end.send(frame)
         side.due = max(side.node.lines.next_at(side.number, now), now + SOON_S)
 
@@ -143,6 +169,7 @@ class World:
             for number, keys in self.area.keys.items()
         }
         self.wires: list[Wire] = []
+        self.fast_s: dict[int, float] = {}
         self.acked: dict[int, float] = {}
         self.arrived: dict[int, dict[int, float]] = defaultdict(dict)
         self.news_at = start_s
@@ -152,6 +179,21 @@ class World:
         self._seen: dict[int, dict[int, int]] = {number: {} for number in self.nodes}
         self._tick_at = self.now + TICK_S
         self._watchers: dict[int, list[Callable[[], None]]] = defaultdict(list)
+
+    def clock(self, node: Node) -> float:
+        """What this node's own clock says: `fast_s` ahead of the world's, or behind."""
+        return self.now + self.fast_s.get(node.card.number, 0.0)
+
+    def restart(self, number: int) -> Node:
+        """This node's process ends and begins anew on what its store kept; its lines call again."""
+        mine = [wire for wire in self.wires if number in wire.nodes and wire.up]
+        for wire in mine:
+            wire.cut()
+        store = self.nodes[number].store
+        self.nodes[number] = Node(self.area.charter, number, self.area.keys[number], store)
+        for wire in mine:
+            wire.restore()
+        return self.nodes[number]
 
     def node(self, code: str) -> Node:
         return next(node for node in self.nodes.values() if node.card.code == code)
@@ -182,7 +224,7 @@ class World:
 
     def submit(self, node: Node, act: Act, actor: Actor, record: int | None = None) -> Receipt:
         """Do an act at a node, now."""
-        receipt = node.submit(act, actor, self.now, record)
+        receipt = node.submit(act, actor, self.clock(node), record)
         self.touched(node)
         assert receipt.entry in self.acked
         return receipt
@@ -223,7 +265,7 @@ class World:
             if self.now >= self._tick_at:
                 self._tick_at = self.now + TICK_S
                 for node in self.nodes.values():
-                    node.tick(self.now)
+                    node.tick(self.clock(node))
             while self._actions and self._actions[0][0] <= self.now:
                 heapq.heappop(self._actions)[2]()
             if self.now >= until_s:
