@@ -260,6 +260,18 @@ def test_seats_that_need_not_know_see_no_name_no_place_and_no_story(
             assert secret not in page.html
 
 
+def test_a_queue_that_was_drawn_for_one_seat_is_not_shown_to_another(
+    region: Region, take: Take
+) -> None:
+    take()
+    with region.visit("CPO") as visitor:  # one computer, one screen after the other
+        for name, reads in (("Officier 1", True), ("Informatie 1", False), ("Beoordelaar 1", True)):
+            visitor.sign_in(name)
+            for path in ("/coordinatie", "/coordinatie/rij"):
+                assert ("Molendijk" in visitor.get(path).html) is reads
+            visitor.fill("/afmelden")
+
+
 def test_an_assessor_reads_them(office: Visitor, take: Take) -> None:
     page = open_at(office, take())
     for words in ("Molendijk 4", "Kan bijna niet praten", "de buurvrouw"):

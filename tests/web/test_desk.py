@@ -63,9 +63,7 @@ def test_a_report_that_was_not_read_back_is_not_sent(desk: Visitor) -> None:
     assert page.status == 400
     assert "Lees de melding eerst voor" in page.text
     assert not reports(desk)
-    page = desk.press(
-        page.form("/balie/melding"), {"readback_done": ["no", "yes"], "step": "send"}
-    )
+    page = desk.press(page.form("/balie/melding"), {"readback_done": ["no", "yes"], "step": "send"})
     assert "OND-0001" in page.text
 
 

@@ -61,6 +61,20 @@ def test_starting_anew_can_be_undone(desk: Visitor) -> None:
     assert page.form("/balie/melding").fields["where"] == ["Kade 4"]
 
 
+def test_a_form_is_kept_for_later_without_a_script(desk: Visitor) -> None:
+    form = desk.get("/balie/melding").form("/balie/melding")
+    page = desk.press(form, {"where": "Kade 4", "_next": "/balie"}, "/concept/later")
+    assert page.response.url.path == "/balie"
+    assert desk.get("/balie/melding").form("/balie/melding").fields["where"] == ["Kade 4"]
+
+
+def test_what_is_too_long_to_keep_says_so_and_how_to_get_back_to_it(desk: Visitor) -> None:
+    form = desk.get("/balie/melding").form("/balie/melding")
+    page = desk.press(form, {"text": "x" * 20_000, "_next": "/balie"}, "/concept/later")
+    assert page.status == 400
+    assert "wat je typte staat er nog" in page.text
+
+
 def test_two_reports_keep_their_own_drafts(desk: Visitor) -> None:
     take(desk)
     take(desk, where="Kade 5")

@@ -6,6 +6,7 @@ from typing import Any
 
 from baken.domain.bulletins import (
     ApproveBulletin,
+    Bulletin,
     CheckBulletin,
     DraftBulletin,
     PostBulletin,
@@ -103,4 +104,6 @@ def test_a_withdrawn_sheet_is_struck_through_until_it_is_off_the_board(
         assert "Vuil is het niet." in page.text
     page = desk.press(desk.get("/balie").form(f"/balie/weggehaald/{record}"))
     assert "Water koken" not in page.text
-    assert dict(desk.node.record(record).removed)[place]
+    after = desk.node.record(record)
+    assert isinstance(after, Bulletin)
+    assert dict(after.removed)[place]

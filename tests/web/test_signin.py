@@ -220,8 +220,9 @@ def test_an_empty_seat_is_shown_and_a_break_leaves_one(desk: Visitor) -> None:
     assert "pauze" in page.text
     assert "balie" in page.text.split("Niemand op deze plek")[1][:60]
     page = desk.press(page.form(f"/dienst/{duty.id}/terug"))
-    assert isinstance(desk.node.record(duty.id), Duty)
-    assert desk.node.record(duty.id).state is State.ON_DUTY
+    after = desk.node.record(duty.id)
+    assert isinstance(after, Duty)
+    assert after.state is State.ON_DUTY
 
 
 def test_who_leads_admits_somebody_who_then_signs_in(desk: Visitor) -> None:

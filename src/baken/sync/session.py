@@ -176,7 +176,9 @@ class Session:
             small = max(FRAME_BYTES_MIN, min(200, line.frame_bytes), int(FRAME_S * per_s))
             self._frame_bytes = min(line.frame_bytes, small)
             self._window = min(line.window_bytes, max(4 * self._frame_bytes, int(WINDOW_S * per_s)))
-            self._ask_every_s = min(line.beat_s, HELLO_EVERY_S + drain_s / 4)
+            drain_s = self._window / per_s
+        self._patience = RETRY_FIRST_S + drain_s
+        self._ask_every_s = min(line.beat_s, HELLO_EVERY_S + drain_s / 4)
 
     # hearing
 
@@ -467,12 +469,6 @@ class Session:
             parcel.number = self._number
         kind, message = messages.put_parcel(batch.signature, batch.wires)
         self._queues[lane] += map(_Queued, self._say(kind, message, parcel.number))
-
-    @property
-    def _patience(self) -> float:
-        """How long to wait for a confirmation: longer while much is on its way over a slow line."""
-        rate = self.line.bitrate
-        return RETRY_FIRST_S + (2 * 8 * self._under_way / rate if rate else 0.0)
 
     @staticmethod
     def _run(lane: Lane) -> int:

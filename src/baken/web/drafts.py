@@ -41,6 +41,20 @@ async def save(screen: ThisScreen, posted: Words) -> Response[str]:
     return Response(said, media_type="text/plain; charset=utf-8")
 
 
+@post("/concept/later")
+async def later(screen: ThisScreen, posted: Words) -> Response[str]:
+    """Keep what is typed so far, and go on with something else."""
+    name, about = _which(posted)
+    try:
+        if name:
+            screen.save_draft(name, about, posted)
+    except Refusal:
+        return screen.page("not_kept.html", 400, sentence=NOT_KEPT)
+    except StoreFull:
+        return screen.page("not_kept.html", 507, sentence=FULL)
+    return screen.go(_back(posted))
+
+
 @post("/concept/opnieuw")
 async def restart(screen: ThisScreen, posted: Words) -> Response[str]:
     """Put the draft aside and show an empty form."""
@@ -74,4 +88,4 @@ def _back(posted: dict[str, list[str]]) -> str:
     return local(one(posted, NEXT_FIELD))
 
 
-routes = [save, restart, restore]
+routes = [save, later, restart, restore]

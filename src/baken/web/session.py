@@ -109,7 +109,7 @@ class NodeCookie(ClientSideSessionBackend):
 class NodeCookieConfig(CookieBackendConfig):
     """The cookie's attributes.  Not `secure`: the point's own Wi-Fi speaks plain HTTP."""
 
-    _backend_class = NodeCookie  # type: ignore[assignment]
+    _backend_class = NodeCookie
 
 
 def cookie_name(node: NodeCard) -> str:

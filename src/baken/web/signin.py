@@ -278,16 +278,17 @@ async def admit_first(
 ) -> Response[Any]:
     """The first to lead this place; open only as long as nobody does."""
     form = _first_form(screen)
-    sheet, secret = await read_with_pin(form, posted, screen)
+    sheet, secret = await read_with_pin(form, posted, screen, org=Org.OTHER)
     if led(screen.node):  # asked after the wait above: two may have come at once
         return screen.go("/aanmelden")
     if secret is None:
-        return failed(screen.page("signin/first.html", sheet=sheet), 400)
+        return failed(screen.page("signin/first.html", path="/aanmelden", sheet=sheet), 400)
     sheet = form.read(posted, screen.now_s, org=Org.OTHER, pin_hash=secret)
     try:
         if sheet.act is not None:
             receipt = screen.site.runner.submit(sheet.act, screen.nobody)
             person = screen.node.record(receipt.record)
+            assert isinstance(person, Person)
             roles = sorted(person.roles, key=lambda role: role.value)
             if _start(screen, person, roles) is None:
                 _enter(screen, request, person, roles)
@@ -296,7 +297,7 @@ async def admit_first(
         sheet.refuse(refusal)
     except StoreFull:
         sheet.faults[""] = Fault(FULL)
-    return failed(screen.page("signin/first.html", sheet=sheet), 400)
+    return failed(screen.page("signin/first.html", path="/aanmelden", sheet=sheet), 400)
 
 
 async def read_with_pin(
@@ -306,7 +307,7 @@ async def read_with_pin(
 
     The PIN itself is never kept, not even in a draft.
     """
-    sheet = form.read(posted, screen.now_s, org=Org.OTHER, pin_hash="", **given)
+    sheet = form.read(posted, screen.now_s, pin_hash="", **given)
     pin = clean(one(posted, "pin"), lines=False)
     refused = pins.refusal(pin)
     if refused is not None:
