@@ -46,7 +46,7 @@ def run(only: str = "") -> list[Figure]:
         ("merge_signed_each merge_run_of_20", merge),
         ("submit_durable", submit),
         ("idle_memory start_with_million memory_with_million", screens.start),
-        ("queue_page_p95", screens.queue),
+        ("queue_page_p95 queue_refresh_p95", screens.queue),
     ]
     area = make_area(load_area(WATERHOVEN))
     return [figure for names, bench in wanted if only in names for figure in bench(area)]
@@ -59,7 +59,9 @@ def number_of(area: Area, code: str) -> int:
 @contextmanager
 def disk() -> Iterator[Path]:
     """A folder on a real disk (not in memory), removed afterwards."""
-    with tempfile.TemporaryDirectory(prefix="baken-bench-", dir=os.environ.get("BENCH_DIR", "/var/tmp")) as name:
+    with tempfile.TemporaryDirectory(
+        prefix="baken-bench-", dir=os.environ.get("BENCH_DIR", "/var/tmp")
+    ) as name:
         yield Path(name)
 
 

@@ -43,7 +43,9 @@ def as_json(figures: list[Figure]) -> str:
 
 
 def as_table(figures: list[Figure]) -> str:
-    head = f"{'figure':<44} {'value':>10} {'unit':<10} {'limit':>10} {'ratio':>7} {'target':>7}  met"
+    head = (
+        f"{'figure':<44} {'value':>10} {'unit':<10} {'limit':>10} {'ratio':>7} {'target':>7}  met"
+    )
     lines = [
         f"{f.name:<44} {f.value:>10g} {f.unit:<10} {f.limit:>10g} {f.ratio:>7.3f} {f.target:>7g}  "
         + ("yes" if f.met else "NO")

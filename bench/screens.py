@@ -70,7 +70,9 @@ def _folder(area: Area, code: str, home: Path, token: str = "") -> tuple[Path, i
 def _running(folder: Path, port: int) -> Iterator[tuple[psutil.Process, float, float]]:
     """The node's process, and the seconds until its first page was whole."""
     begin = time.perf_counter()
-    child = subprocess.Popen([sys.executable, "-m", "baken", "run", str(folder)], stderr=subprocess.DEVNULL)
+    child = subprocess.Popen(
+        [sys.executable, "-m", "baken", "run", str(folder)], stderr=subprocess.DEVNULL
+    )
     try:
         with httpx.Client(base_url=f"http://127.0.0.1:{port}", follow_redirects=True) as client:
             while True:
@@ -205,7 +207,9 @@ async def _browse(browser: httpx.AsyncClient, watch: Watch, wait_s: float) -> No
 async def _live(browser: httpx.AsyncClient, watch: Watch) -> None:
     """Listen, and ask for the list and the counters again after a change, as the page does."""
     page = await browser.get("/coordinatie")
-    paths = [html.unescape(path) for path in re.findall(r'hx-get="([^"]+)"[^>]*sse:reports', page.text)]
+    paths = [
+        html.unescape(path) for path in re.findall(r'hx-get="([^"]+)"[^>]*sse:reports', page.text)
+    ]
     assert "/coordinatie/rij" in paths, paths
     async with browser.stream("GET", "/live", timeout=None) as stream:
         assert stream.status_code == 200

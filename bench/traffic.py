@@ -97,7 +97,9 @@ class Traffic:
         )
         yield self._write(self.officer, assess, lane, record)
         yield self._write(self.desk, reports.AddToReport(text="Buurman doet open"), lane, record)
-        yield self._write(self.desk, reports.InformReporter(how=reports.Told.IN_PERSON), lane, record)
+        yield self._write(
+            self.desk, reports.InformReporter(how=reports.Told.IN_PERSON), lane, record
+        )
         done = reports.ResolveReport(outcome=reports.Outcome.TRANSPORTED)
         yield self._write(self.officer, done, Lane.SPOED, record)
 

@@ -15,7 +15,14 @@ from typing import Any
 
 from baken.domain import catalogue
 from baken.domain.charter import Actor, Role
-from baken.domain.reports import AssessReport, Discipline, HelpOffer, MedicalUrgency, TakeReport, What
+from baken.domain.reports import (
+    AssessReport,
+    Discipline,
+    HelpOffer,
+    MedicalUrgency,
+    TakeReport,
+    What,
+)
 from baken.domain.words import Known
 from baken.kernel import entry as entries
 from baken.kernel import stamp
@@ -62,7 +69,9 @@ def node_at(number: int, store: Store | None = None, area: Area | None = None) -
     return Node(area.charter, number, area.keys[number], store)
 
 
-def a_report(where: str = "Molenstraat 12", text: str = "Buurvrouw valt flauw", **rest: Any) -> TakeReport:
+def a_report(
+    where: str = "Molenstraat 12", text: str = "Buurvrouw valt flauw", **rest: Any
+) -> TakeReport:
     fields = {"what": What.UNCONSCIOUS, "life_threat": Known.YES, "readback_done": True} | rest
     return TakeReport(where=where, text=text, **fields)
 

@@ -5,7 +5,7 @@
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -121,7 +121,9 @@ class Person:
             "async () => (await axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',"
             " 'wcag22aa']})).violations.map(v => [v.impact, v.id, v.nodes.map(n => n.html)])"
         )
-        bad = [f"{rule}: {where}" for impact, rule, where in found if impact in ("serious", "critical")]
+        bad = [
+            f"{rule}: {where}" for impact, rule, where in found if impact in ("serious", "critical")
+        ]
         bare = self.page.evaluate(
             "() => [...document.querySelectorAll('[placeholder]')].filter(e => !e.labels?.length"
             " && !e.getAttribute('aria-label') && !e.getAttribute('aria-labelledby'))"
@@ -131,13 +133,15 @@ class Person:
 
 
 @pytest.fixture
-def sit(browser: Browser, demo: Demo) -> Iterator[object]:
+def sit(browser: Browser, demo: Demo) -> Iterator[Callable[..., Person]]:
     """`sit("Ondermolen", "Balie 1")`: a person signed in at a desk; no errors may be left."""
     contexts: list[BrowserContext] = []
     people: list[Person] = []
 
-    def seat(desk: str, name: str, **options: object) -> Person:
-        context = browser.new_context(locale="nl-NL", viewport={"width": 1280, "height": 900}, **options)
+    def seat(desk: str, name: str, script: bool = True) -> Person:
+        context = browser.new_context(
+            locale="nl-NL", viewport={"width": 1280, "height": 900}, java_script_enabled=script
+        )
         contexts.append(context)
         person = Person(context, demo.desks[desk])
         people.append(person)

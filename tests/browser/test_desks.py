@@ -3,9 +3,14 @@
 """Every desk against WCAG 2.2 AA by axe-core, small screens, and forms without JavaScript."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import expect
+
+from .conftest import Demo, Person
+
+Sit = Callable[..., Person]
 
 pytestmark = pytest.mark.browser
 
@@ -26,19 +31,25 @@ DESKS = {
 PAGES = [(place, who, path) for (place, who), paths in DESKS.items() for path in paths]
 
 
-@pytest.mark.parametrize(("place", "who", "path"), PAGES, ids=[f"{p}{path}" for p, _, path in PAGES])
-def test_no_serious_finding_and_no_sideways_scrolling(sit, place: str, who: str, path: str) -> None:
+@pytest.mark.parametrize(
+    ("place", "who", "path"), PAGES, ids=[f"{p}{path}" for p, _, path in PAGES]
+)
+def test_no_serious_finding_and_no_sideways_scrolling(
+    sit: Sit, place: str, who: str, path: str
+) -> None:
     person = sit(place, who)
     page = person.open(path)
     assert page.locator("h1").count() == 1
     assert person.findings() == []
     page.set_viewport_size({"width": 320, "height": 640})
-    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    wide = page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    )
     assert wide <= 0, f"{path} is {wide} px too wide on a phone"
 
 
 @pytest.mark.parametrize("theme", ["Donker scherm", "Grote letters"])
-def test_the_other_themes_keep_their_contrast(sit, theme: str) -> None:
+def test_the_other_themes_keep_their_contrast(sit: Sit, theme: str) -> None:
     person = sit("Ondermolen", "Coördinator 1")
     for path in ("/balie", "/balie/melding", "/berichten"):
         page = person.open(path)
@@ -47,8 +58,8 @@ def test_the_other_themes_keep_their_contrast(sit, theme: str) -> None:
         assert person.findings() == []
 
 
-def test_a_report_is_taken_without_javascript(sit) -> None:
-    person = sit("Breedeweide", "Balie 1", java_script_enabled=False)
+def test_a_report_is_taken_without_javascript(sit: Sit) -> None:
+    person = sit("Breedeweide", "Balie 1", script=False)
     page = person.page
     page.get_by_role("link", name=re.compile("Noodmelding")).first.click()
     page.get_by_label("Waar is het?").fill("Kerkpad 3")
@@ -61,7 +72,7 @@ def test_a_report_is_taken_without_javascript(sit) -> None:
     expect(page.locator(".slip-number")).to_have_text(re.compile(r"BRE-\d{4}"))
 
 
-def test_what_was_typed_comes_back_after_the_lid_was_closed(sit, demo) -> None:
+def test_what_was_typed_comes_back_after_the_lid_was_closed(sit: Sit, demo: Demo) -> None:
     person = sit("Ondermolen", "Balie 1")
     page = person.page
     page.get_by_role("link", name=re.compile("Noodmelding")).first.click()
@@ -72,16 +83,18 @@ def test_what_was_typed_comes_back_after_the_lid_was_closed(sit, demo) -> None:
     expect(page.get_by_label("Waar is het?")).to_have_value("Dijkweg 99")
 
 
-def test_english_stands_beside_dutch(sit) -> None:
+def test_english_stands_beside_dutch(sit: Sit) -> None:
     person = sit("Ondermolen", "Balie 1")
     person.page.get_by_role("button", name="English").or_(
         person.page.get_by_role("link", name="English")
     ).first.click()
     expect(person.page.locator("html")).to_have_attribute("lang", "en")
-    expect(person.page.get_by_role("link", name=re.compile("Emergency report")).first).to_be_visible()
+    expect(
+        person.page.get_by_role("link", name=re.compile("Emergency report")).first
+    ).to_be_visible()
 
 
-def test_a_new_report_shows_at_the_coordination_point_without_reloading(sit) -> None:
+def test_a_new_report_shows_at_the_coordination_point_without_reloading(sit: Sit) -> None:
     officer = sit("CP-Oost", "Beoordelaar 1")
     officer.open("/coordinatie")
     desk = sit("Breedeweide", "Balie 1")

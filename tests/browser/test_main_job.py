@@ -8,9 +8,14 @@ what the resident must be told.
 """
 
 import re
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from .conftest import Demo, Person
+
+Sit = Callable[..., Person]
 
 pytestmark = pytest.mark.browser
 
@@ -52,7 +57,9 @@ def unfold(page: Page, deed: str) -> Locator:
     return found
 
 
-def test_a_report_travels_to_the_coordination_point_and_back_over_a_cut_link(sit, demo, browser) -> None:
+def test_a_report_travels_to_the_coordination_point_and_back_over_a_cut_link(
+    sit: Sit, demo: Demo, browser: Browser
+) -> None:
     desk = sit("Ondermolen", "Balie 1")
     officer = sit("CP-Oost", "Beoordelaar 1")
     team = sit("Waterhoven", "Commandant 1")

@@ -61,9 +61,7 @@ def test_the_charter_holds_public_keys_and_sealed_audience_keys_only(area: Path)
 
 def test_init_leaves_an_existing_node_alone(area: Path) -> None:
     before = (area / "OND" / "secret.json").read_bytes()
-    again = subprocess.run(
-        [*BAKEN, "init", str(area)], capture_output=True, text=True, check=False
-    )
+    again = subprocess.run([*BAKEN, "init", str(area)], capture_output=True, text=True, check=False)
     assert again.returncode == 2
     assert "already holds a node" in again.stderr
     assert "Traceback" not in again.stderr
@@ -78,13 +76,14 @@ def test_init_leaves_an_existing_node_alone(area: Path) -> None:
         ('name = "x"\n[[place]]\ncode = "A"\nkind = "castle"\nname = "A"', "castle"),
         ('name = "x"\n[[place]]\ncode = "A"\nkind = "nsp"\nname = "A"\narea = "B"', "names B"),
         (
-            'name = "x"\n[[place]]\ncode = "A"\nkind = "nsp"\nname = "A"\n'
-            '[[place]]\ncode = "A"\nkind = "nsp"\nname = "A"',
+            'name = "x"\n' + '[[place]]\ncode = "A"\nkind = "nsp"\nname = "A"\n' * 2,
             "stands twice",
         ),
     ],
 )
-def test_a_wrong_area_file_is_named_with_what_is_wrong(tmp_path: Path, text: str, says: str) -> None:
+def test_a_wrong_area_file_is_named_with_what_is_wrong(
+    tmp_path: Path, text: str, says: str
+) -> None:
     (tmp_path / "area.toml").write_text(text)
     ran = subprocess.run(
         [*BAKEN, "init", str(tmp_path / "out"), "--area", str(tmp_path / "area.toml")],

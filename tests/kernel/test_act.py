@@ -107,9 +107,7 @@ def test_an_act_whose_personal_part_is_erased_has_its_defaults_there(act: BringP
 @given(PETS)
 def test_an_older_version_reads_a_newer_act_without_what_was_appended(act: BringPetLater) -> None:
     read = OLD.decode(*NEW.encode(act))
-    assert read == BringPet(
-        animal=act.animal, count=act.count, owner=act.owner, caged=act.caged
-    )
+    assert read == BringPet(animal=act.animal, count=act.count, owner=act.owner, caged=act.caged)
 
 
 @given(PETS)
@@ -166,7 +164,9 @@ packed: st.SearchStrategy[Any] = st.recursive(
     | st.floats(allow_nan=False)
     | st.text(max_size=30)
     | st.binary(max_size=10),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=3), inner, max_size=2),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=3), inner, max_size=2)
+    ),
     max_leaves=6,
 )
 

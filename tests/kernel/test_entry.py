@@ -107,9 +107,7 @@ def test_an_entry_that_nobody_would_take_is_not_written() -> None:
 def test_a_record_is_never_continued_in_another_audience() -> None:
     record = entry_id(log_of(3, OFFICES, Lane.NOOD), 1)
     with pytest.raises(AssertionError):
-        entries.write(
-            genesis(REGION_ID, LOG), LOG, 1, 1, record, 0, b"", b"", KEYS, SECRET
-        )
+        entries.write(genesis(REGION_ID, LOG), LOG, 1, 1, record, 0, b"", b"", KEYS, SECRET)
 
 
 # erasing
@@ -137,7 +135,9 @@ def test_erasing_twice_is_erasing_once(fields: dict[str, Any]) -> None:
 @given(st.lists(st.booleans(), min_size=5, max_size=5))
 def test_a_log_still_chains_whichever_of_its_entries_were_erased(which: list[bool]) -> None:
     run = row_of(5)
-    wires = [erase(entry).wire if gone else entry.wire for entry, gone in zip(run, which, strict=True)]
+    wires = [
+        erase(entry).wire if gone else entry.wire for entry, gone in zip(run, which, strict=True)
+    ]
     assert chain(wires, genesis(REGION_ID, LOG), run[-1].signature)[-1].hash == run[-1].hash
 
 
@@ -151,7 +151,9 @@ def test_another_key_does_not_open_an_entry(fields: dict[str, Any]) -> None:
 
 
 @given(entry_fields())
-def test_after_erasure_another_key_gives_nonsense_and_no_other_error(fields: dict[str, Any]) -> None:
+def test_after_erasure_another_key_gives_nonsense_and_no_other_error(
+    fields: dict[str, Any],
+) -> None:
     entry = erase(msgspec.structs.replace(made(fields), personal=b"x"))
     public, personal = open_entry(entry, OTHER_KEYS)
     assert (len(public), personal) == (len(fields["public"]), b"")
@@ -233,26 +235,50 @@ REST = bytes(5) + varint.put(1 << 2 | 1) + varint.put(33) + bytes(6) + varint.pu
         (word() + varint.put(1 << 26) + REST, "entry.bad_number"),
         (word() + b"\x81\x00" + REST, "frame.not_shortest"),
         (
-            word() + varint.put(7) + bytes(5) + varint.put(4) + varint.put(3 << 2) + varint.put(7) + REST[6:],
+            word()
+            + varint.put(7)
+            + bytes(5)
+            + varint.put(4)
+            + varint.put(3 << 2)
+            + varint.put(7)
+            + REST[6:],
             "entry.bad_record",  # says that it opens no record, and names itself
         ),
         (
-            word() + varint.put(7) + bytes(5) + varint.put(4) + varint.put(3 << 2) + varint.put(0) + REST[6:],
+            word()
+            + varint.put(7)
+            + bytes(5)
+            + varint.put(4)
+            + varint.put(3 << 2)
+            + varint.put(0)
+            + REST[6:],
             "entry.bad_record",
         ),
         (
-            word() + varint.put(7) + bytes(5) + varint.put(4) + varint.put(1 << 18) + varint.put(1) + REST[6:],
+            word()
+            + varint.put(7)
+            + bytes(5)
+            + varint.put(4)
+            + varint.put(1 << 18)
+            + varint.put(1)
+            + REST[6:],
             "entry.bad_record",
         ),
-        (word() + varint.put(1) + bytes(5) + varint.put(4096 << 2 | 1) + REST[6:], "entry.bad_kind"),
+        (
+            word() + varint.put(1) + bytes(5) + varint.put(4096 << 2 | 1) + REST[6:],
+            "entry.bad_kind",
+        ),
         (
             word() + varint.put(1) + bytes(5) + varint.put(5) + varint.put(1 << 20) + REST[7:],
             "entry.bad_kind",
         ),
         (word() + varint.put(1) + REST[:-1], "entry.short"),
-        (word() + varint.put(1) + REST[:-3] + varint.put(2 << 1 | 1) + b"hi" + bytes(31), "entry.short"),
+        (
+            word() + varint.put(1) + REST[:-3] + varint.put(2 << 1 | 1) + b"hi" + bytes(31),
+            "entry.short",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_is_no_entry_has_a_name(wire: bytes, code: str) -> None:
     with pytest.raises(RemoteError) as caught:
         read(wire, bytes(32))
@@ -298,9 +324,7 @@ def test_a_run_over_two_logs_is_refused() -> None:
 def test_a_run_whose_stamps_fall_is_refused() -> None:
     head = genesis(REGION_ID, LOG)
     late = entries.write(head, LOG, 100, 1, None, 0, b"", b"", KEYS, SECRET)
-    early = entries.write(
-        Head(1, late.hash), LOG, 99, 1, None, 0, b"", b"", KEYS, SECRET
-    )
+    early = entries.write(Head(1, late.hash), LOG, 99, 1, None, 0, b"", b"", KEYS, SECRET)
     assert failing([late.wire, early.wire], head) == "run.stamp_fell"
     assert failing([late.wire], msgspec.structs.replace(head, stamp=101)) == "run.stamp_fell"
 

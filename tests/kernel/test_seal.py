@@ -16,7 +16,9 @@ PARTS = st.binary(max_size=300)
 
 
 @given(HEADERS, PARTS, PARTS)
-def test_what_is_sealed_opens_and_is_no_longer(header: bytes, public: bytes, personal: bytes) -> None:
+def test_what_is_sealed_opens_and_is_no_longer(
+    header: bytes, public: bytes, personal: bytes
+) -> None:
     vector, one, two = seal(KEYS, header, public, personal)
     assert (len(vector), len(one), len(two)) == (VECTOR_BYTES, len(public), len(personal))
     assert unseal(KEYS, header, vector, one, two) == (public, personal)
@@ -70,14 +72,16 @@ def test_what_was_touched_does_not_open(
     end = then + len(one)
     with pytest.raises(RemoteError, match=r"entry\.wrong_key"):
         unseal(
-            KEYS, bytes(spoilt[:at]), bytes(spoilt[at:then]), bytes(spoilt[then:end]), bytes(spoilt[end:])
+            KEYS,
+            bytes(spoilt[:at]),
+            bytes(spoilt[at:then]),
+            bytes(spoilt[then:end]),
+            bytes(spoilt[end:]),
         )
 
 
 @given(HEADERS, st.binary(min_size=1, max_size=50), st.integers(0, 49))
-def test_the_border_between_the_parts_can_not_be_moved(
-    header: bytes, text: bytes, at: int
-) -> None:
+def test_the_border_between_the_parts_can_not_be_moved(header: bytes, text: bytes, at: int) -> None:
     at %= len(text)
     vector, one, two = seal(KEYS, header, text, b"")
     with pytest.raises(RemoteError, match=r"entry\.wrong_key"):

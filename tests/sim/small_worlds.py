@@ -7,6 +7,7 @@ do and when, what breaks, which node starts again and whose clock is wrong.
 """
 
 from collections.abc import Callable
+from functools import partial
 from random import Random
 
 from baken.bearers.contract import Properties
@@ -162,7 +163,10 @@ class SmallWorld:
             self.world.at(at + rng.uniform(1, 900), wire.restore)
         for _ in range(RESTARTS):
             number = rng.randint(1, 6)
-            self.world.at(start + rng.uniform(0, SPAN_S), lambda n=number: self.world.restart(n))
+            self.world.at(start + rng.uniform(0, SPAN_S), partial(self._restart, number))
+
+    def _restart(self, number: int) -> None:
+        self.world.restart(number)
 
     def _somebody_acts(self) -> None:
         node = self.world.nodes[self._rng.randint(1, 6)]
@@ -270,7 +274,11 @@ class SmallWorld:
 
     def _write(self, node: Node) -> Doing:
         kind = self._rng.choice([Kind.EVENT, Kind.ACTION, Kind.SAFETY])
-        return WriteLine(kind=kind, text="y" * self._rng.randint(1, 400)), self._own_role(node), None
+        return (
+            WriteLine(kind=kind, text="y" * self._rng.randint(1, 400)),
+            self._own_role(node),
+            None,
+        )
 
     def _point_of(self, node: Node, place: int) -> int | None:
         found = node.by_key("points", node.charter.place[place].code)

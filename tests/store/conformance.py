@@ -240,7 +240,8 @@ def releasing_lets_entries_in_and_puts_their_rows(store: Store) -> None:
 
 FULL_ROW = Row(
     id=(1 << 63) - 1, process=6, state=4, lane=0, due=STAMP_MAX, opened=STAMP_MAX - 1,
-    place=65_535, todo=3, key="OND-0042", last_stamp=7, last_id=(1 << 63) - 2, blob=bytes(range(256)),
+    place=65_535, todo=3, key="OND-0042", last_stamp=7, last_id=(1 << 63) - 2,
+    blob=bytes(range(256)),
 )  # fmt: skip
 
 

@@ -30,9 +30,7 @@ def next_entry(
     public: bytes = b"wat",
 ) -> Entry:
     head = head or genesis(REGION_ID, log)
-    return entries.write(
-        head, log, head.stamp + 3, 1, record, 33, public, personal, KEYS, SECRET
-    )
+    return entries.write(head, log, head.stamp + 3, 1, record, 33, public, personal, KEYS, SECRET)
 
 
 def head_of(entry: Entry) -> Head:

@@ -14,9 +14,8 @@ from baken.kernel.errors import StoreFull
 from baken.store.contract import Proof, Query
 from baken.store.sqlite import PROOFS_WAITING_MAX, SqliteStore
 
+from .disk import BIG, fill_up, make_room
 from .rows import LOG, LOGS, a_log, a_row, head_of, next_entry
-
-BIG = 20_000  # bytes of a row that the last free page does not hold
 
 
 @pytest.fixture
@@ -29,16 +28,6 @@ def store(path: Path) -> Iterator[SqliteStore]:
     store = SqliteStore(path)
     yield store
     store.close()
-
-
-def fill_up(store: SqliteStore) -> None:
-    """From now on the disk takes nothing more."""
-    pages = store._db.execute("PRAGMA page_count").fetchone()[0]
-    store._db.execute(f"PRAGMA max_page_count={pages}")
-
-
-def make_room(store: SqliteStore) -> None:
-    store._db.execute("PRAGMA max_page_count=1000000")
 
 
 def answers(store: SqliteStore) -> list[object]:
@@ -66,7 +55,9 @@ def test_a_store_that_is_opened_again_answers_the_same(path: Path) -> None:
     store.close()
 
 
-def test_what_was_committed_outlives_a_process_that_never_closed(path: Path, tmp_path: Path) -> None:
+def test_what_was_committed_outlives_a_process_that_never_closed(
+    path: Path, tmp_path: Path
+) -> None:
     """The files as they lie on disk at that moment, taken away by a power cut."""
     store = SqliteStore(path)
     store.commit(a_log(3), [a_row(1)])

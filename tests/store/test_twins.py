@@ -21,7 +21,7 @@ from baken.store.sqlite import SqliteStore
 from .rows import LOGS, head_of, next_entry
 
 QUERIES = [
-    Query(process, order=order, limit=limit, **terms)  # type: ignore[arg-type]
+    Query(process, order=order, limit=limit, **terms)
     for process in (0, 1, 2)
     for order in ("queue", "newest", "oldest")
     for limit, terms in (
@@ -73,7 +73,12 @@ class Twins(RuleBasedStateMachine):
     def some(self, data: st.DataObject) -> list[Entry]:
         return data.draw(st.lists(st.sampled_from(self.made), max_size=4, unique_by=lambda e: e.id))
 
-    @rule(data=st.data(), log=st.sampled_from(LOGS), count=st.integers(1, 3), put=st.lists(rows, max_size=3))
+    @rule(
+        data=st.data(),
+        log=st.sampled_from(LOGS),
+        count=st.integers(1, 3),
+        put=st.lists(rows, max_size=3),
+    )
     def commit(self, data: st.DataObject, log: int, count: int, put: list[Row]) -> None:
         new: list[Entry] = []
         for _ in range(count):

@@ -15,6 +15,7 @@ import socket
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -111,12 +112,16 @@ def make_demo(home: Path, first_port: int) -> Plan:
         Relay(f"{code[one]}–{code[other]}", relay_port[one, other], listen_port[other])
         for one, other in calls
     ]
+
+    def url_of(caller: int, peer: int) -> str:
+        return f"tcp://{HOST}:{relay_port[caller, peer]}"
+
     for number in numbers:
         settings = Settings(
             number=number,
             web_port=web_port[number],
             listen=f"tcp://{HOST}:{listen_port[number]}",
-            peers=peers_of(area, number, lambda peer, me=number: f"tcp://{HOST}:{relay_port[me, peer]}"),
+            peers=peers_of(area, number, partial(url_of, number)),
             beat_s=2.0,
         )
         save_node(home / code[number], area.charter, area.keys[number], settings)
@@ -150,7 +155,9 @@ async def _run(home: Path, plan: Plan) -> None:
     for relay in plan.relays:
         await relay.start()
     children = [
-        await asyncio.create_subprocess_exec(sys.executable, "-m", "baken", "run", str(home / card.code))
+        await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "baken", "run", str(home / card.code)
+        )
         for card in plan.area.charter.nodes
     ]
     nodes = _demo_nodes(plan)

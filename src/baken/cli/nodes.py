@@ -28,7 +28,9 @@ WEB_PORT, LISTEN_PORT = 8420, 8470
     "--area", "area_file", type=click.Path(path_type=Path, exists=True, dir_okay=False),
     default=WATERHOVEN, help="The places of the region; without it a fictional area.",
 )  # fmt: skip
-@click.option("--host", default="127.0.0.1", show_default=True, help="Where nodes and screens listen.")
+@click.option(
+    "--host", default="127.0.0.1", show_default=True, help="Where nodes and screens listen."
+)
 def init(folder: Path, area_file: Path, host: str) -> None:
     """Make a folder with keys for every node of an area, in FOLDER/CODE.
 
@@ -92,7 +94,9 @@ async def _serve(folder: Path) -> None:
         await runner.start()
     except OSError as error:
         raise BadFolder(f"can't listen on {settings.listen}: {error.strerror}") from error
-    click.echo(f"{runner.node.card.code} on http://{settings.web_host}:{settings.web_port}/", err=True)
+    click.echo(
+        f"{runner.node.card.code} on http://{settings.web_host}:{settings.web_port}/", err=True
+    )
     web = asyncio.create_task(server.serve())
     stopped = asyncio.create_task(stop.wait())
     await asyncio.wait({web, stopped}, return_when=asyncio.FIRST_COMPLETED)
@@ -100,4 +104,3 @@ async def _serve(folder: Path) -> None:
     await asyncio.gather(web, return_exceptions=True)
     stopped.cancel()
     await runner.stop()
-

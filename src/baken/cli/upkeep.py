@@ -33,7 +33,9 @@ def rebuild(folder: Path) -> None:
     node.store.close()
     click.echo(f"{records} records folded anew; digest {after}")
     if after != before:
-        raise click.ClickException(f"the digest was {before}: the records on disk were not the fold")
+        raise click.ClickException(
+            f"the digest was {before}: the records on disk were not the fold"
+        )
 
 
 @click.command()
@@ -75,8 +77,12 @@ def _log_name(node: Node, log: int) -> str:
 
 @click.command()
 @FOLDER
-@click.option("--process", type=click.Choice([p.name for p in catalogue.PROCESSES]), help="Only this one.")
-@click.option("--personal", is_flag=True, help="With personal fields; without it they are left out.")
+@click.option(
+    "--process", type=click.Choice([p.name for p in catalogue.PROCESSES]), help="Only this one."
+)
+@click.option(
+    "--personal", is_flag=True, help="With personal fields; without it they are left out."
+)
 def export(folder: Path, process: str | None, personal: bool) -> None:
     """Write the acts that the node can read as JSON lines, record by record, oldest first."""
     node = _node(folder)

@@ -91,7 +91,8 @@ class Does(msgspec.Struct, frozen=True, kw_only=True):
     """One kind of act: its number on the wire, who may do it, on which basis, in which lane.
 
     `reach` says over which places the author's place may do it.  `opens` marks the act that
-    opens a record; `home` gives that record's audience from the author's place.  `numbered` acts get the next number of
+    opens a record; `home` gives that record's audience from the author's
+    place.  `numbered` acts get the next number of
     their node in field `no`.
     """
 

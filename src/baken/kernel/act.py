@@ -13,7 +13,7 @@ integer values, which travel as the integer.
 """
 
 from collections.abc import Callable
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import Annotated, Any, dataclass_transform, get_origin, get_type_hints
 
 import msgspec
@@ -37,7 +37,9 @@ def is_personal(act_type: type[Act], field: str) -> bool:
     hint = get_type_hints(act_type, include_extras=True)[field]
     if get_origin(hint) is not Annotated:
         return False
-    return any((m.extra or {}).get(PERSONAL) for m in hint.__metadata__ if isinstance(m, msgspec.Meta))
+    return any(
+        (m.extra or {}).get(PERSONAL) for m in hint.__metadata__ if isinstance(m, msgspec.Meta)
+    )
 
 
 class _Part:
@@ -63,7 +65,9 @@ class _Part:
         twin = msgspec.defstruct(act_type.__name__, spec, array_like=True, frozen=True, gc=False)
         self.decode: Callable[[bytes], Any] = msgspec.msgpack.Decoder(twin).decode
         self.values = _tuple_getter(self.names)
-        self.empty = self.values(self.decode(b"\x90")) if msgspec.NODEFAULT not in self.defaults else None
+        self.empty = (
+            self.values(self.decode(b"\x90")) if msgspec.NODEFAULT not in self.defaults else None
+        )
 
     def encode(self, act: Act) -> bytes:
         values = list(self.values(act))
@@ -94,7 +98,9 @@ class ActCodec:
         private = [field for field in fields if is_personal(act_type, field.name)]
         self.public = _Part(act_type, [field for field in fields if field not in private])
         self.personal = _Part(act_type, private)
-        assert msgspec.NODEFAULT not in self.personal.defaults, f"{act_type}: personal needs defaults"
+        assert msgspec.NODEFAULT not in self.personal.defaults, (
+            f"{act_type}: personal needs defaults"
+        )
         self.act_type = act_type
         self._names = self.public.names + self.personal.names
 

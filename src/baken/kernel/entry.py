@@ -102,7 +102,9 @@ def genesis(region: bytes, log: int) -> Head:
     return Head(0, _blake(region + log.to_bytes(8, "big")))
 
 
-def _header(log: int, seq: int, stamp: int, kind: int, exercise: bool, record: int, actor: int) -> bytes:
+def _header(
+    log: int, seq: int, stamp: int, kind: int, exercise: bool, record: int, actor: int
+) -> bytes:
     author, aud, lane = author_of(log), audience_of(log), lane_of(log)
     scope, place = aud & 7, aud >> 3
     own = scope >= Scope.AREA and place == author

@@ -57,7 +57,9 @@ def _stream(keys: SealKeys, header: bytes, vector: bytes, text: bytes) -> bytes:
     return cipher.encryptor().update(text)
 
 
-def seal(keys: SealKeys, header: bytes, public: bytes, personal: bytes) -> tuple[bytes, bytes, bytes]:
+def seal(
+    keys: SealKeys, header: bytes, public: bytes, personal: bytes
+) -> tuple[bytes, bytes, bytes]:
     """Encipher both parts; gives vector, public ciphertext, personal ciphertext."""
     vector = _vector(keys, header, public, personal)
     text = _stream(keys, header, vector, public + personal)

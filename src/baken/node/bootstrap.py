@@ -106,7 +106,7 @@ def found_area(
 
 
 def peers_of(area: Area, number: int, url_of: Callable[[int], str]) -> tuple[Peer, ...]:
-    """Whom a node calls: the back offices of its place; those call each other, lower numbers first."""
+    """Whom a node calls: the offices of its place; those call each other, lower numbers first."""
     charter = area.charter
     mine = charter.place[charter.node[number].place]
     wanted = [

@@ -17,7 +17,7 @@ from ..domain.charter import Charter
 from .keys import NodeKeys
 
 CHARTER, SECRET, SETTINGS, DATABASE = "charter.json", "secret.json", "node.toml", "baken.db"
-WEB_SECRET = "web.secret"
+COOKIE_KEY = "cookies.key"
 
 
 class Peer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -84,7 +84,7 @@ def load_keys(folder: Path) -> NodeKeys:
 
 def web_secret(folder: Path) -> bytes:
     """The 32 bytes that keep this node's session cookies; made at the first start."""
-    path = folder / WEB_SECRET
+    path = folder / COOKIE_KEY
     if not path.exists():
         write_private(path, secrets.token_bytes(32))
     return _read(path)
@@ -98,7 +98,7 @@ def write_private(path: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
-    os.replace(beside, path)
+    beside.replace(path)
 
 
 def save_node(folder: Path, charter: Charter, keys: NodeKeys, settings: Settings) -> None:
@@ -106,7 +106,7 @@ def save_node(folder: Path, charter: Charter, keys: NodeKeys, settings: Settings
     if (folder / SECRET).exists():
         raise BadFolder(f"{folder} already holds a node")
     folder.mkdir(parents=True, exist_ok=True)
-    os.chmod(folder, 0o700)
+    folder.chmod(0o700)
     write_private(folder / CHARTER, msgspec.json.format(msgspec.json.encode(charter), indent=1))
     write_private(folder / SETTINGS, _toml(settings).encode())
     write_private(folder / SECRET, msgspec.json.encode(keys))

@@ -59,10 +59,19 @@ class Links:
         self._count = 0
 
     def open(
-        self, url: str, line: Line, nonce: bytes, called: bool, peer: int | None, steady_s: float, now_s: float
+        self,
+        url: str,
+        line: Line,
+        nonce: bytes,
+        called: bool,
+        peer: int | None,
+        steady_s: float,
+        now_s: float,
     ) -> int:
         """A line is up; gives the link's number.  `called`: this side called, and knows whom."""
-        session = Session(self._node.card.number, self._node.charter.region, nonce, line, self._node)
+        session = Session(
+            self._node.card.number, self._node.charter.region, nonce, line, self._node
+        )
         if peer is not None:
             session.call(peer)
         self._count += 1

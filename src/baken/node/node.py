@@ -18,7 +18,7 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -66,6 +66,9 @@ CLOSED_AUDIENCE = N_("Deze computer mag dit dossier niet lezen.")
 NOT_ENTITLED = N_("Dit mag alleen: {who}. Grond: {basis}.")
 MALFORMED_ACT = N_("Dit kan zo niet worden bewaard: {why}")
 LONG_DRAFT = N_("Dit concept is te lang om te bewaren.")
+
+
+T = TypeVar("T")
 
 
 class Receipt(msgspec.Struct, frozen=True):
@@ -509,7 +512,9 @@ class Node:
         return self._decode(row) if row else None
 
     def records(self, query: Query) -> list[Any]:
-        return self._cached(("records", query), lambda: [*map(self._decode, self.store.select(query))])
+        return self._cached(
+            ("records", query), lambda: [*map(self._decode, self.store.select(query))]
+        )
 
     def count(self, query: Query) -> int:
         return self._cached(("count", query), lambda: self.store.count(query))
@@ -629,7 +634,9 @@ class Node:
     def _pair(self, box: bytes) -> bytes:
         return self._keys.pair(box)
 
-    def prove(self, node: int, seqs: Mapping[int, int], now_s: float, stored: bool, bearer: str) -> None:
+    def prove(
+        self, node: int, seqs: Mapping[int, int], now_s: float, stored: bool, bearer: str
+    ) -> None:
         """Note how far another node has logs: handed to it, or stored by it, as it says."""
         own = [
             Proof(node, log, min(seq, self._seqs[log]), now_s, stored, bearer)
@@ -666,7 +673,9 @@ class Node:
         return len(seen)
 
     def _waits(self, record: int) -> bool:
-        return any(not why and entry.kind in catalogue.KINDS for entry, why in self.store.of_record(record))
+        return any(
+            not why and entry.kind in catalogue.KINDS for entry, why in self.store.of_record(record)
+        )
 
     # small things
 
@@ -696,13 +705,14 @@ class Node:
         self._changed |= names
         self._cache.clear()
 
-    def _cached(self, key: Any, make: Any) -> Any:
+    def _cached(self, key: Any, make: Callable[[], T]) -> T:
         """What a question gave since the last change: ten open screens ask the same."""
         if key not in self._cache:
             if len(self._cache) >= 1000:
                 self._cache.clear()
             self._cache[key] = make()
-        return self._cache[key]
+        found: T = self._cache[key]
+        return found
 
     def _decode(self, row: Row) -> Any:
         return self._decoders[row.process](row.blob)
@@ -797,10 +807,11 @@ _encode = msgspec.msgpack.Encoder(order="deterministic").encode
 
 def _digest(rows: Iterable[Row]) -> str:
     """Order-independent: the hashes of all rows, summed."""
-    import hashlib
 
     total = 0
     for row in rows:
-        data = _encode((row.id, row.process, row.state, row.lane, row.due, row.todo, row.key, row.blob))
+        data = _encode(
+            (row.id, row.process, row.state, row.lane, row.due, row.todo, row.key, row.blob)
+        )
         total += int.from_bytes(hashlib.blake2b(data, digest_size=32).digest(), "big")
     return f"{total % (1 << 256):064x}"

@@ -210,7 +210,7 @@ class Runner:
         except StoreFull as error:
             log.error("store.full", link=bearer.url, error=str(error))
             self.node.counters["store.full"] += 1
-        except Exception:  # noqa: BLE001 - the edge of the loop: logged, counted, the line closed
+        except Exception:
             log.exception("link.failed", link=bearer.url)
             self.node.counters["link.failed"] += 1
             self._drop(bearer)
@@ -228,7 +228,9 @@ class Runner:
                 bearer.url, line, secrets.token_bytes(8), called is not None, called, steady, wall
             )
             self._bearers[bearer] = number
-        if not self.links.hear(number, bearer.take(), steady, wall) or self.links.dead(number, steady):
+        if not self.links.hear(number, bearer.take(), steady, wall) or self.links.dead(
+            number, steady
+        ):
             self._drop(bearer)
             return
         with contextlib.suppress(BearerDown):

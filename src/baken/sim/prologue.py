@@ -44,9 +44,7 @@ def play(world: World) -> None:
         for point in (ond, bre):
             world.submit(
                 team,
-                OrderOpen(
-                    place=point.place.number, reason=Reason.POWER, authority=Authority.ACBZ
-                ),
+                OrderOpen(place=point.place.number, reason=Reason.POWER, authority=Authority.ACBZ),
                 commander,
                 record=_point(team, point.card.code),
             )
@@ -75,11 +73,11 @@ def play(world: World) -> None:
         now = int(world.now)
         draft = DraftBulletin(
             title="Stroom uitgevallen in Waterhoven",
-            known="Sinds vanochtend is er geen stroom in Ondermolen en Breedeweide. De netbeheerder zoekt "
-            "de oorzaak. De kraan geeft water.",
+            known="Sinds vanochtend is er geen stroom in Ondermolen en Breedeweide. "
+            "De netbeheerder zoekt de oorzaak. De kraan geeft water.",
             unknown="Hoe lang het duurt.",
-            advice="Blijf thuis als het kan. Gebruik geen barbecue of kookvuur in huis. Kijk of het goed "
-            "gaat met uw buren. Hulp nodig? Kom naar het noodsteunpunt.",
+            advice="Blijf thuis als het kan. Gebruik geen barbecue of kookvuur in huis. "
+            "Kijk of het goed gaat met uw buren. Hulp nodig? Kom naar het noodsteunpunt.",
             valid_from=now,
             valid_until=now + 8 * 3600,
             next_update_at=now + 3600,
@@ -102,4 +100,6 @@ def play(world: World) -> None:
 
 
 def _point(node: Node, code: str) -> int:
-    return int(node.by_key("points", code).id)
+    record = node.by_key("points", code)
+    assert record is not None
+    return int(record.id)

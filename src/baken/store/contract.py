@@ -56,7 +56,7 @@ class Query(msgspec.Struct, frozen=True):
 
 
 class Proof(msgspec.Struct, frozen=True):
-    """Node `node` got a log up to `seq` at wall time `at` (s): handed to a bearer, or stored there."""
+    """Node `node` got a log up to `seq` at wall time `at` (s): handed over, or stored there."""
 
     node: int
     log: int
@@ -117,7 +117,7 @@ class Store(Protocol):
         """Replace entries by their erased selves, and put the rows folded from what is left."""
 
     def wipe(self) -> None:
-        """Leave nothing on disk of what was erased or replaced.  Takes as long as writing it all."""
+        """Leave nothing on disk of what was erased or replaced.  Slow: it writes all anew."""
 
     def prove(self, proofs: Iterable[Proof]) -> None: ...
 

@@ -14,6 +14,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from ..kernel.audience import SEQ_MAX, entry_id
 from ..kernel.entry import Entry, Head, read
@@ -47,7 +48,8 @@ _ADD = "INSERT OR IGNORE INTO entry (id, record, hash, signature, wire) VALUES (
 _HOLD = "UPDATE entry SET held=? WHERE id=?"
 _PUT = "INSERT OR REPLACE INTO record VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
 _PROVE = (
-    "INSERT INTO proof (log, node, stored, seq, at, bearer) SELECT ?1,?2,?3,?4,?5,?6 WHERE NOT EXISTS"
+    "INSERT INTO proof (log, node, stored, seq, at, bearer) SELECT ?1,?2,?3,?4,?5,?6"
+    " WHERE NOT EXISTS"
     " (SELECT 1 FROM proof WHERE log=?1 AND node=?2 AND stored=?3 AND seq >= ?4)"
 )
 _ENTRY = "SELECT wire, hash, signature, held FROM entry "
@@ -83,7 +85,8 @@ class SqliteStore:
         self._db.executescript(_SCHEMA + f"PRAGMA user_version={FORMAT};")
         self._proofs: list[Proof] = []
 
-    def _one(self, sql: str, values: Sequence[object] = ()) -> tuple:
+    def _one(self, sql: str, values: Sequence[Any] = ()) -> Any:
+        """The first row that a question gives, or None."""
         return self._db.execute(sql, values).fetchone()
 
     @contextlib.contextmanager
@@ -150,7 +153,10 @@ class SqliteStore:
 
     def of_record(self, record: int) -> list[tuple[Entry, int]]:
         rows = self._db.execute(
-            _ENTRY + "WHERE id=?1 AND record=?1 UNION ALL " + _ENTRY + "WHERE record=?1 AND record != id",
+            _ENTRY
+            + "WHERE id=?1 AND record=?1 UNION ALL "
+            + _ENTRY
+            + "WHERE record=?1 AND record != id",
             (record,),
         )
         return [(_entry(row), row[3] or 0) for row in rows]
@@ -188,7 +194,8 @@ class SqliteStore:
 
     @staticmethod
     def _where(query: Query) -> tuple[str, list[object]]:
-        terms, values = ["process=?"], [query.process]
+        terms: list[str] = ["process=?"]
+        values: list[object] = [query.process]
         for column, wanted in (
             ("state", query.states),
             ("place", query.places),
@@ -212,14 +219,15 @@ class SqliteStore:
         )
         rows = self._db.execute(
             "SELECT * FROM record WHERE id IN "
-            f"(SELECT id FROM record WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?) ORDER BY {order}",
+            f"(SELECT id FROM record WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?)"
+            f" ORDER BY {order}",
             [*values, query.limit, query.offset],
         )
         return [Row(*row) for row in rows]
 
     def count(self, query: Query) -> int:
         where, values = self._where(query)
-        return self._one(f"SELECT count(*) FROM record WHERE {where}", values)[0]
+        return int(self._one(f"SELECT count(*) FROM record WHERE {where}", values)[0])
 
     def clear_rows(self) -> None:
         with self._write() as cursor:
@@ -227,7 +235,9 @@ class SqliteStore:
 
     def erase(self, entries: Sequence[Entry], rows: Sequence[Row] = ()) -> None:
         with self._write() as cursor:
-            cursor.executemany("UPDATE entry SET wire=? WHERE id=?", [(e.wire, e.id) for e in entries])
+            cursor.executemany(
+                "UPDATE entry SET wire=? WHERE id=?", [(e.wire, e.id) for e in entries]
+            )
             self._put(cursor, rows)
 
     def wipe(self) -> None:
@@ -266,7 +276,9 @@ class SqliteStore:
             " GROUP BY node, stored ORDER BY node, stored",
             (log, seq),
         )
-        return [Proof(node, log, s, at, bool(stored), bearer) for node, stored, s, at, bearer in rows]
+        return [
+            Proof(node, log, s, at, bool(stored), bearer) for node, stored, s, at, bearer in rows
+        ]
 
     def proven(self) -> dict[int, dict[int, int]]:
         self._try_flush()

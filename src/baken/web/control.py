@@ -55,7 +55,7 @@ def control_app(title: str, nodes: Sequence[DemoNode], lines: Sequence[Line]) ->
     pages = environments()
 
     def show(request: Request[Any, Any, Any], template: str) -> Response[str]:
-        wanted = request.query_params.get("taal") or request.headers.get("accept-language", "nl")
+        wanted = str(request.query_params.get("taal") or request.headers.get("accept-language", ""))
         language = wanted[:2] if wanted[:2] in i18n.LANGUAGES else i18n.SOURCE
         text = (
             pages[language]
