@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Page, sync_playwright
 
 CHROMIUM = Path("/usr/bin/chromium")
+FIRST_PORT = 8600
 AXE = Path(__file__).parents[2] / "front" / "node_modules" / "axe-core" / "axe.min.js"
 FLAGS = [
     "--no-sandbox",
@@ -40,12 +41,13 @@ class Demo(msgspec.Struct, frozen=True):
 
 
 @pytest.fixture(scope="session")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+def demo(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Demo]:
     if not CHROMIUM.exists():
         pytest.skip("Debian's chromium is not installed")
     folder = tmp_path_factory.mktemp("demo")
+    port = str(FIRST_PORT + (50 * int(worker_id[2:]) if worker_id.startswith("gw") else 0))
     child = subprocess.Popen(
-        [sys.executable, "-m", "baken", "demo", "--folder", str(folder), "--port", "8600"],
+        [sys.executable, "-m", "baken", "demo", "--folder", str(folder), "--port", port],
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
     )  # fmt: skip
     assert child.stdout is not None

@@ -242,6 +242,8 @@ class Node:
         if number not in self._open:
             raise Refusal("audience.closed", CLOSED_AUDIENCE)
         verdict = entitled(self.charter, self.card.number, actor.number, number, known.does, act)
+        if actor.role.kind is not self.place.kind:
+            verdict = Verdict.NO_SUCH_ROLE  # only its number travels, which is another role here
         if verdict is not None:
             raise _not_entitled(known, verdict)
         context = Context(
