@@ -63,7 +63,7 @@ def test_a_report_travels_to_the_coordination_point_and_back_over_a_cut_link(
     desk = sit("Ondermolen", "Balie 1")
     officer = sit("CP-Oost", "Beoordelaar 1")
     team = sit("Waterhoven", "Commandant 1")
-    control = browser.new_page()
+    control = browser.new_page(locale="nl-NL")
 
     for line in ("OND–CPO", "OND–WAT"):
         set_line(control, demo.control, line, "Knip")
