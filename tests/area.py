@@ -126,7 +126,7 @@ class Pen:
     def __init__(self, number: int, area: Area | None = None) -> None:
         self.area = area or waterhoven()
         self.number = number
-        self._heads: dict[int, Head] = {}
+        self.heads: dict[int, Head] = {}
 
     def keys(self, number: int) -> SealKeys:
         """The keys of an audience, from whichever node can open it."""
@@ -157,7 +157,7 @@ class Pen:
         known = catalogue.BY_ACT[type(act)]
         home = point_of(self.number) if home is None else home
         log = log_of(self.number, home, lane)
-        head = self._heads.get(log) or genesis(self.area.charter.region, log)
+        head = self.heads.get(log) or genesis(self.area.charter.region, log)
         public, personal = parts or known.codec.encode(act)
         made = entries.write(
             head,
@@ -172,7 +172,7 @@ class Pen:
             signer or self.area.keys[self.number].signer,
             self.area.charter.exercise if exercise is None else exercise,
         )
-        self._heads[log] = Head(made.seq, made.hash, made.stamp)
+        self.heads[log] = Head(made.seq, made.hash, made.stamp)
         return made
 
 

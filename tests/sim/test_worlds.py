@@ -117,19 +117,26 @@ def test_on_a_slow_line_nood_goes_first_and_routine_waits() -> None:
     slow = Properties(frame_bytes=200, bitrate=1200.0)
     world.join(OND, CPO, slow, Faults(latency_s=0.3, jitter_s=0.2, loss=0.05))
     desk = world.nodes[OND]
+
+    def write() -> None:
+        world.submit(desk, a_line(), DESK)
+
+    def report() -> None:
+        world.submit(desk, a_report(), DESK)
+
     for minute in range(60):
         # Some 14 kB in 10 minutes, more than the line can carry; every other minute a report.
         for _ in range(5 if minute < 30 else 0):
-            world.at(START_S + minute * 60 + 1, lambda: world.submit(desk, a_line(), DESK))
+            world.at(START_S + minute * 60 + 1, write)
         if minute % 2:
-            world.at(START_S + minute * 60 + 31, lambda: world.submit(desk, a_report(), DESK))
+            world.at(START_S + minute * 60 + 31, report)
     world.run(START_S + 4 * 3600)
     nood, routine = delays(world, CPO, Lane.NOOD), delays(world, CPO, Lane.ROUTINE)
     assert len(nood) == 30
     assert len(routine) == 150
     nood_p95, routine_p95 = quantiles(nood, n=20)[-1], quantiles(routine, n=20)[-1]
-    assert nood_p95 < 45, "one try may be lost"
     assert sorted(nood)[len(nood) // 2] < 6
+    assert nood_p95 < 20, "one try may be lost"
     assert routine_p95 > 5 * nood_p95
 
 

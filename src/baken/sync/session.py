@@ -40,6 +40,7 @@ PROBES = 3
 RUN_ENTRIES = 20
 FRAME_S = 2.0  # a frame takes no longer than this, so that a higher lane needn't wait
 WINDOW_S = 30.0  # nor does what is under way
+NOOD_FRAMES = 6  # what one `nood` entry waits for, there and back: after that it goes again
 LANES = tuple(Lane)  # many times cheaper to go through than the enum
 NUMBERS_KEPT = 128  # a message of longer ago goes again under a new number
 
@@ -178,7 +179,11 @@ class Session:
             self._frame_bytes = min(line.frame_bytes, small)
             self._window = min(line.window_bytes, max(4 * self._frame_bytes, int(WINDOW_S * per_s)))
             drain_s = self._window / per_s
-        self._patience = RETRY_FIRST_S + drain_s
+        patience_s = RETRY_FIRST_S + drain_s
+        self._patience = dict.fromkeys(LANES, patience_s)
+        if line.bitrate:  # what is `nood` waits for a few frames only, not for the window
+            few_s = NOOD_FRAMES * self._frame_bytes * 8 / line.bitrate
+            self._patience[Lane.NOOD] = min(patience_s, RETRY_FIRST_S + few_s)
         self._ask_every_s = min(line.beat_s, HELLO_EVERY_S + drain_s / 4)
 
     # hearing
@@ -261,7 +266,8 @@ class Session:
         for log, flight in self._flights.items():
             reached = self.theirs.get(log, 0)
             if flight.parcels and reached >= flight.parcels[0].last:
-                flight.since, flight.wait_s, flight.probes = now, self._patience, 0
+                flight.since, flight.wait_s = now, self._patience[lane_of(log)]
+                flight.probes = 0
             while flight.parcels and flight.parcels[0].last <= reached:
                 self._under_way -= flight.parcels.popleft().size
             flight.sent = max(flight.sent, reached)
@@ -491,7 +497,8 @@ class Session:
             *frames, final = self._say(kind, message)
             self._queues[lane] += [*map(_Queued, frames), _Queued(final, log, batch.last)]
             if not flight.parcels:
-                flight.since, flight.wait_s, flight.probes = now, self._patience, 0
+                flight.since, flight.wait_s = now, self._patience[lane]
+                flight.probes = 0
             flight.parcels.append(_Sent(flight.sent, batch.last, len(message), self._number))
             flight.sent = batch.last
             self._under_way += len(message)
