@@ -20,6 +20,7 @@ from baken.domain.reports import (
     Discipline,
     HelpOffer,
     MedicalUrgency,
+    Report,
     TakeReport,
     What,
 )
@@ -74,6 +75,13 @@ def a_report(
 ) -> TakeReport:
     fields = {"what": What.UNCONSCIOUS, "life_threat": Known.YES, "readback_done": True} | rest
     return TakeReport(where=where, text=text, **fields)
+
+
+def report_at(node: Node, record: int) -> Report:
+    """A report as this node shows it."""
+    found = node.record(record)
+    assert isinstance(found, Report)
+    return found
 
 
 def an_assessment(tell: str = "Een ambulance is onderweg") -> AssessReport:

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from baken.domain import catalogue
@@ -173,6 +173,7 @@ packed: st.SearchStrategy[Any] = st.recursive(
 
 @pytest.mark.parametrize("codec", KINDS.values(), ids=KINDS)
 @given(data=st.data())
+@settings(max_examples=30)
 def test_any_bytes_are_an_act_of_the_catalogue_or_an_error(
     codec: ActCodec, data: st.DataObject
 ) -> None:

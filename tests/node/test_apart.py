@@ -8,13 +8,13 @@ nobody acts beyond their mandate, and nobody's word is thrown away.
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from baken.domain.charter import Actor, Verdict
+from baken.domain.charter import Actor, Role, Verdict
 from baken.domain.points import StopPoint
 from baken.domain.reports import AddToReport, AssessReport, SeeReport
 from baken.kernel.audience import OFFICES, REGION, audience_of, entry_id, lane_of, log_of
@@ -41,6 +41,7 @@ from tests.area import (
     parcel,
     parcels_of,
     point_of,
+    report_at,
 )
 
 POINT = point_of(OND)
@@ -66,7 +67,11 @@ STORIES: dict[str, tuple[Story, int]] = {
     ),
     "a role that is none": (
         lambda report: about(
-            report, Pen(OND), AddToReport(text="x"), Actor(1, 15), lane=Lane.SPOED  # type: ignore[arg-type]
+            report,
+            Pen(OND),
+            AddToReport(text="x"),
+            Actor(1, cast(Role, 15)),
+            lane=Lane.SPOED,
         ),
         Verdict.NO_SUCH_ROLE,
     ),
@@ -189,7 +194,7 @@ def test_the_order_of_arrival_changes_no_verdict(order: list[str], at: int) -> N
     assert {event.entry: event.held for event in node.held()} == told
     node.receive([parcel(report)], START_S)
     assert node.record(report.id) is not None
-    assert node.record(report.id).assessments == 0
+    assert report_at(node, report.id).assessments == 0
 
 
 # what a newer version will understand
@@ -248,8 +253,8 @@ def test_an_act_without_its_personal_part_is_an_act() -> None:
     report = the_report()
     node = node_at(CPO)
     assert node.receive([parcel(erase(report))], START_S) == 1
-    assert node.record(report.id).take.where == ""
-    assert node.record(report.id).take.what == a_report().what
+    assert report_at(node, report.id).take.where == ""
+    assert report_at(node, report.id).take.what == a_report().what
     assert node.receive([parcel(report)], START_S) == 0
     assert node.counters["entry.repeat"] == 1
 
@@ -260,7 +265,7 @@ def test_assessing_belongs_to_the_professionals() -> None:
     node = node_at(CPO)
     good = about(report, Pen(CPO), an_assessment(), ASSESSOR)
     node.receive([parcel(report), parcel(good)], START_S)
-    assert isinstance(node.record(report.id).assessment, AssessReport)
+    assert isinstance(report_at(node, report.id).assessment, AssessReport)
     assert node.held() == []
 
 

@@ -35,6 +35,7 @@ from tests.area import (
     node_at,
     parcel,
     point_of,
+    report_at,
 )
 
 POINT = point_of(OND)
@@ -68,7 +69,13 @@ def ahead(by_s: float, pen: Pen | None = None) -> Entry:
 
 @pytest.mark.parametrize(
     ("by_s", "apart"),
-    [(0, False), (AHEAD_MAX_S, False), (AHEAD_MAX_S + 1, True), (YEAR_S, True), (200 * YEAR_S, True)],
+    [
+        (0, False),
+        (AHEAD_MAX_S, False),
+        (AHEAD_MAX_S + 1, True),
+        (YEAR_S, True),
+        (200 * YEAR_S, True),
+    ],
 )
 def test_a_stamp_more_than_ten_minutes_ahead_stands_apart(by_s: float, apart: bool) -> None:
     node = node_at(CPO)
@@ -102,13 +109,17 @@ def test_it_is_let_in_when_the_clock_has_come_near(
 def test_what_is_let_in_falls_in_its_place_among_what_came_meanwhile() -> None:
     node, right = node_at(CPO), node_at(CPO)
     opening = Pen(OND).write(a_report(), now_s=START_S)
-    early = Pen(CPO).write(an_assessment("eerst"), ASSESSOR, START_S + HOUR_S, opening.id, home=POINT)
+    early = Pen(CPO).write(
+        an_assessment("eerst"), ASSESSOR, START_S + HOUR_S, opening.id, home=POINT
+    )
     pen = Pen(WAT)
-    later = pen.write(AddToReport(text="later"), ASSESSOR, START_S + 2 * HOUR_S, opening.id, home=POINT)
+    later = pen.write(
+        AddToReport(text="later"), ASSESSOR, START_S + 2 * HOUR_S, opening.id, home=POINT
+    )
     for one in (opening, early):
         node.receive([parcel(one)], START_S)
     node.receive([parcel(later)], START_S + 2 * HOUR_S)
-    assert node.record(opening.id).assessment is None
+    assert report_at(node, opening.id).assessment is None
     node.tick(START_S + 2 * HOUR_S)
     right.receive(map(parcel, (opening, early, later)), START_S + DAY_S)
     assert node.record(opening.id) == right.record(opening.id)
@@ -122,7 +133,7 @@ def test_the_opening_act_may_be_the_one_that_stood_apart() -> None:
     node.receive([parcel(opening), parcel(seen)], START_S)
     assert node.record(opening.id) is None
     node.tick(START_S + HOUR_S)
-    assert node.record(opening.id).seen_at == seen.stamp
+    assert report_at(node, opening.id).seen_at == seen.stamp
 
 
 @every_store
@@ -135,14 +146,16 @@ def test_what_is_let_in_by_its_clock_still_needs_its_mandate(
     one.heads = {report.log: Head(report.seq, report.hash, report.stamp)}
     odd = [
         one.write(an_assessment(), DESK, START_S + HOUR_S, report.id),
-        other.write(SeeReport(), ASSESSOR, START_S + HOUR_S, report.id, home=POINT, parts=(b"\x01", b"")),
+        other.write(
+            SeeReport(), ASSESSOR, START_S + HOUR_S, report.id, home=POINT, parts=(b"\x01", b"")
+        ),
     ]
     node.receive(map(parcel, [report, *odd]), START_S)
     assert reasons(node) == {FUTURE}
     node.tick(START_S + HOUR_S)
     held = {event.entry: event.held for event in node.held()}
     assert held == {odd[0].id: Verdict.NOT_THIS_ROLE, odd[1].id: MALFORMED}
-    assert node.record(report.id).assessments == 0
+    assert report_at(node, report.id).assessments == 0
     node.tick(START_S + 2 * HOUR_S)
     assert len(node.held()) == 2
     node.store.close()
@@ -261,7 +274,7 @@ def test_a_clock_a_year_behind_keeps_the_order_of_its_own_acts() -> None:
         for text in ("een", "twee", "drie")
     ]
     exchange(desk, office, now_s=START_S)
-    assert [text for _, text in office.record(record).additions] == ["een", "twee", "drie"]
+    assert [text for _, text in report_at(office, record).additions] == ["een", "twee", "drie"]
     assert [event.entry for event in office.history(record)] == [record, *adds]
     assert office.held() == []
 
@@ -274,7 +287,7 @@ def test_a_clock_a_year_behind_sees_all_once_it_is_set_right() -> None:
     office.submit(an_assessment(), ASSESSOR, START_S, record)
     exchange(desk, office, now_s=START_S - YEAR_S)
     assert reasons(desk) == {FUTURE}
-    assert desk.record(record).assessments == 0
+    assert report_at(desk, record).assessments == 0
     desk.tick(START_S)
     assert desk.record(record) == office.record(record)
     assert desk.held() == []

@@ -7,6 +7,7 @@ such node shows, to the byte.
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,7 @@ from tests.area import (
     parcel,
     parcels_of,
     point_of,
+    report_at,
 )
 
 from .day import day, logs
@@ -58,7 +60,7 @@ def deliveries(draw: st.DrawFn) -> list[list[Parcel]]:
     order = draw(st.permutations(parcels + again))
     cuts = sorted(draw(st.lists(st.integers(0, len(order)), max_size=6)))
     edges = [0, *cuts, len(order)]
-    return [list(order[a:b]) for a, b in zip(edges, edges[1:], strict=False)]
+    return [list(order[a:b]) for a, b in pairwise(edges)]
 
 
 @given(deliveries())
@@ -170,7 +172,7 @@ def test_nobody_judges_again_what_came_from_elsewhere() -> None:
     act = a_report(readback_done=False)
     made = Pen(OND).write(act)
     node.receive([parcel(made)], day().end_s)
-    assert node.record(made.id).take == act
+    assert report_at(node, made.id).take == act
     refusal = node_at(OND).refusal(act, DESK, day().end_s)
     assert refusal is not None
     assert refusal.code == "reports.no_readback"

@@ -30,6 +30,7 @@ from tests.area import (
     a_report,
     node_at,
     parcel,
+    report_at,
     waterhoven,
 )
 from tests.store.disk import fill_up, make_room
@@ -125,14 +126,23 @@ def test_a_run_with_one_spoilt_entry_is_refused_whole(at: int) -> None:
     wires = [entry.wire for entry in run]
     wires[at] = wires[at][:-1] + bytes((wires[at][-1] ^ 1,))
     assert run[2].signature is not None
-    check_nothing_came(node_at(CPO), [Parcel(run[2].signature, tuple(wires))], "entry.bad_signature")
+    check_nothing_came(
+        node_at(CPO), [Parcel(run[2].signature, tuple(wires))], "entry.bad_signature"
+    )
 
 
 def test_a_bad_parcel_stops_no_other() -> None:
     node = node_at(CPO)
     one, two, three = reports(3)
-    bad = [Parcel(bytes(64), (b"",)), Parcel(bytes(64), (b"\xff" * 80,)), Parcel(bytes(64), (two.wire,))]
-    assert node.receive([bad[0], parcel(one), bad[1], bad[2], parcel(two), parcel(three)], START_S) == 3
+    bad = [
+        Parcel(bytes(64), (b"",)),
+        Parcel(bytes(64), (b"\xff" * 80,)),
+        Parcel(bytes(64), (two.wire,)),
+    ]
+    assert (
+        node.receive([bad[0], parcel(one), bad[1], bad[2], parcel(two), parcel(three)], START_S)
+        == 3
+    )
     assert counted(node) == {"frame.short": 1, "frame.bad_number": 1, "entry.bad_signature": 1}
 
 
@@ -213,7 +223,7 @@ def test_the_first_of_a_fork_stays_and_the_other_is_refused_and_counted(together
     assert sum(node.receive(map(parcel, call), START_S) for call in calls) == 3
     assert counted(node) == {"log.fork": 1}
     assert node.store.entries(left[0].log, 0, 10) == left
-    assert node.record(left[1].id).take.text == "links"
+    assert report_at(node, left[1].id).take.text == "links"
 
 
 def test_a_run_along_a_fork_is_refused() -> None:
@@ -240,7 +250,9 @@ def test_what_follows_on_the_other_side_of_a_fork_does_not_fit() -> None:
 @settings(max_examples=80)
 def test_whatever_noise_does_to_a_parcel_the_others_come_in(data: st.DataObject) -> None:
     node = node_at(CPO)
-    run = logs(day().entries)[max(logs(day().entries), key=lambda log: len(logs(day().entries)[log]))]
+    run = logs(day().entries)[
+        max(logs(day().entries), key=lambda log: len(logs(day().entries)[log]))
+    ]
     spoilt = data.draw(st.lists(st.sampled_from(run), max_size=6))
     noise: list[Parcel] = []
     for entry in spoilt:
@@ -271,7 +283,7 @@ def test_an_author_who_signs_nonsense_harms_nobody_else() -> None:
         parts=(b"\x91" + b"\x91" * 12_000 + b"\x90", b""),
     )  # fmt: skip
     assert node.receive([parcel(deep), parcel(opening)], START_S) == 2
-    assert node.record(opening.id).seen_at == 0
+    assert report_at(node, opening.id).seen_at == 0
     assert [event.entry for event in node.held()] == [deep.id]
 
 
@@ -292,7 +304,7 @@ def test_what_finds_no_room_is_not_there_and_comes_in_when_there_is(tmp_path: Pa
     assert node.digest() == digest
     make_room(store)
     assert node.receive(map(parcel, rest), START_S) == len(rest)
-    assert node.record(rest[-1].id).take.no == 200
+    assert report_at(node, rest[-1].id).take.no == 200
     store.close()
 
 
@@ -309,4 +321,3 @@ def test_no_entry_is_kept_without_a_check_of_its_signature(monkeypatch: pytest.M
     run = reports(5)
     node_at(CPO).receive([parcel(run[0]), parcel(*run[1:])], START_S)
     assert checks == [run[0].hash, run[4].hash]
-

@@ -49,7 +49,7 @@ def heard_in_runs(run: list[Entry], sizes: list[int]) -> Node:
 
 
 def check_whole_log_follows(node: Node, run: list[Entry], count: int) -> None:
-    """Step by step each batch goes on, is signed by the author and is no longer than a run may be."""
+    """Batch by batch: each goes on from the last, is signed, and is no longer than a run may be."""
     head = genesis(node.charter.region, run[0].log)
     while head.seq < len(run):
         batch = node.batch(run[0].log, head.seq, count)
@@ -146,7 +146,10 @@ def test_a_log_is_offered_to_those_who_carry_it(number: int, carriers: set[int])
 def test_two_nodes_share_a_key_that_no_third_has() -> None:
     nodes = {number: node_at(number) for number in (CPO, WAT, OND)}
     pairs = {
-        frozenset((one, other)): nodes[one].pair_key(other) for one in nodes for other in nodes if one != other
+        frozenset((one, other)): nodes[one].pair_key(other)
+        for one in nodes
+        for other in nodes
+        if one != other
     }
     assert len(set(pairs.values())) == 3
     for pair, key in pairs.items():
@@ -168,7 +171,9 @@ def test_proof_is_kept_of_what_this_node_has() -> None:
     node = heard_in_runs(reports(3), [3])
     entry = node.store.entries(LOG, 1, 1)[0].id
     node.prove(WAT, {LOG: 99, log_of(BRE, REGION, Lane.NOOD): 5}, START_S, True, "tcp")
-    assert [(proof.node, proof.seq, proof.at) for proof in node.proofs(entry).stored] == [(WAT, 3, START_S)]
+    assert [(proof.node, proof.seq, proof.at) for proof in node.proofs(entry).stored] == [
+        (WAT, 3, START_S)
+    ]
     assert node.proofs(entry).handed == ()
     node.prove(OND, {LOG: 2}, START_S + 5, False, "tcp")
     assert [proof.node for proof in node.proofs(entry).handed] == [OND]

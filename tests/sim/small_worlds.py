@@ -69,7 +69,7 @@ from baken.store.contract import Store
 from baken.store.memory import MemoryStore
 
 SPAN_S = 1800.0
-ACTS = 120
+ACTS = 100
 CUTS, RESTARTS, WRONG_CLOCKS = 8, 3, 2
 CLOCK_OFF_S = 25 * 60.0
 HEAL_WITHIN_S = 3 * 3600.0

@@ -748,3 +748,10 @@ def test_the_desks_keep_their_pages_and_the_api_its_problems() -> None:
         made = client.post(REPORTS, json=TAKE, headers=signed)
         assert made.status_code == 201
         assert "set-cookie" not in made.headers
+
+
+def test_who_need_not_know_reads_no_reports() -> None:
+    with desk(CP, "cp_info_manager") as manager:
+        told = problem(manager.ask("GET", REPORTS), 403)
+        assert "personen" in told["detail"]
+        assert manager.ask("GET", "/v1/punten").status_code == 200

@@ -43,15 +43,19 @@ def test_the_screen_shows_the_bulletin_until_when_it_holds_and_when_the_next_com
     assert "OEFENING" in page.text
 
 
-def test_it_turns_its_pages_by_itself_without_a_script(region: Region, nobody: Visitor) -> None:
+def test_it_turns_its_pages_by_itself_with_or_without_a_script(
+    region: Region, nobody: Visitor
+) -> None:
     approve(region, draft(region))
     seen = set()
     path = "/infoscherm"
     for _ in range(3):
         page = nobody.get(path)
+        body = next(given for tag, given in page.tags if tag == "body")
         refresh = next(given for tag, given in page.tags if given.get("http-equiv") == "refresh")
         seconds, _, path = refresh["content"].partition("; url=")
         assert 10 <= int(seconds) <= 60
+        assert (body["data-seconds"], body["data-turn"]) == (seconds, path)
         seen.add("Water koken" if "Water koken" in page.text else TITLE)
     assert seen == {"Water koken", TITLE}
 
@@ -74,6 +78,13 @@ def test_what_is_withdrawn_or_over_is_gone(region: Region, nobody: Visitor) -> N
     page = nobody.get("/infoscherm")
     assert TITLE not in page.text
     assert "Er is nog geen bericht van de gemeente" in page.text
+
+
+def test_the_page_knows_how_long_its_bulletin_still_holds(nobody: Visitor) -> None:
+    page = nobody.get("/infoscherm")
+    body = next(given for tag, given in page.tags if tag == "body")
+    assert 0 < int(body["data-left"]) <= 12 * 3600
+    assert "Dit bericht geldt niet meer." in page.text
 
 
 def test_any_page_number_and_language_give_a_page(nobody: Visitor) -> None:

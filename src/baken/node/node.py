@@ -585,7 +585,7 @@ class Node:
                 offset += len(rows)
 
     def sizes(self) -> dict[str, int]:
-        return self.store.sizes()
+        return self._cached(("sizes",), self.store.sizes)
 
     def draft(self, key: str) -> str | None:
         found = self.store.note(f"draft/{key}")

@@ -28,10 +28,6 @@ from .config import Peer, Settings
 from .links import Links
 from .node import Node, Receipt
 
-TICK_S = 1.0
-CALL_AGAIN_S = 2.0
-CALL_AGAIN_MAX_S = 30.0
-FRAMES_AT_ONCE = 64
 WATCHERS_MAX = 200
 FOUND_MAX = 500
 
@@ -59,12 +55,24 @@ class Watcher:
         return names
 
 
+class Pace(msgspec.Struct, frozen=True):
+    """How often a runner looks around, and how soon it calls a node again (growing to the max)."""
+
+    tick_s: float = 1.0
+    call_again_s: float = 2.0
+    call_again_max_s: float = 30.0
+
+
+USUAL = Pace()
+
+
 class Runner:
     """A node that runs.  `start` it in a loop, `stop` it again."""
 
-    def __init__(self, node: Node, settings: Settings) -> None:
+    def __init__(self, node: Node, settings: Settings, pace: Pace = USUAL) -> None:
         self.node = node
         self.settings = settings
+        self._pace = pace
         self.links: Links = node.lines
         self._bearers: dict[tcp.TcpBearer, int] = {}
         self._called: dict[tcp.TcpBearer, int] = {}
@@ -111,12 +119,16 @@ class Runner:
         self._tasks.append(asyncio.create_task(self._loop()))
         for peer in settings.peers:
             self.call(peer)
-        if settings.mdns and self._server is not None:
+        if settings.mdns and self.port is not None:
             self._neighbours = Neighbours(
                 self.node.charter.region, self.node.card.number, self._found
             )
-            port = self._server.sockets[0].getsockname()[1]
-            await self._neighbours.start(port, list(settings.mdns))
+            await self._neighbours.start(self.port, list(settings.mdns))
+
+    @property
+    def port(self) -> int | None:
+        """Where this node answers other nodes, once it has started; None where it doesn't."""
+        return self._server.sockets[0].getsockname()[1] if self._server is not None else None
 
     async def stop(self) -> None:
         if self._neighbours is not None:
@@ -126,7 +138,7 @@ class Runner:
         for task in [*self._tasks, *self._callers.values()]:
             task.cancel()
         await asyncio.gather(*self._tasks, *self._callers.values(), return_exceptions=True)
-        for bearer in list(self._bearers):
+        for bearer in {*self._bearers, *self._called, *self._pending}:
             self._drop(bearer)
         self.node.store.close()
 
@@ -142,15 +154,15 @@ class Runner:
             self.call(Peer(number, url))
 
     async def _keep_calling(self, number: int) -> None:
-        wait_s = CALL_AGAIN_S
+        wait_s = self._pace.call_again_s
         while True:
             if not self.links.met(number) and number not in self._called.values():
                 try:
                     bearer = await tcp.connect(self._urls[number], self._wake_called)
                 except (BearerDown, ValueError):
-                    wait_s = min(wait_s * 1.5, CALL_AGAIN_MAX_S)
+                    wait_s = min(wait_s * 1.5, self._pace.call_again_max_s)
                 else:
-                    wait_s = CALL_AGAIN_S
+                    wait_s = self._pace.call_again_s
                     self._called[bearer] = number
                     self._wake(bearer)
             await asyncio.sleep(wait_s)
@@ -180,11 +192,11 @@ class Runner:
         ticked = clock.steady_s()
         while True:
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(TICK_S):
+                async with asyncio.timeout(self._pace.tick_s):
                     await self._woken.wait()
             self._woken.clear()
             pending, self._pending = self._pending, set()
-            if clock.steady_s() - ticked >= TICK_S:
+            if clock.steady_s() - ticked >= self._pace.tick_s:
                 ticked = clock.steady_s()
                 self._tick()
                 pending |= set(self._bearers)

@@ -128,7 +128,7 @@ def list_records(request: Asking, bron: Part) -> Response[bytes]:
     """A page of records."""
     api = _api(request)
     resource = api.resource(bron)
-    everything = api.gate.caller(request) is not None
+    everything = api.gate.reads(request, resource.personal)
     if not everything and resource.public is None:
         api.gate.staff(request)
     charter = api.runner.node.charter
@@ -173,7 +173,7 @@ def show_record(request: Asking, bron: Part, nummer: Part) -> Response[bytes]:
     """One record."""
     api = _api(request)
     resource = api.resource(bron)
-    everything = api.gate.caller(request) is not None
+    everything = api.gate.reads(request, resource.personal)
     if not everything and resource.public is None:
         api.gate.staff(request)
     record = api.record(resource, nummer)
@@ -188,6 +188,7 @@ def show_history(request: Asking, bron: Part, nummer: Part) -> Response[bytes]:
     api = _api(request)
     resource = api.resource(bron)
     api.gate.staff(request)
+    api.gate.reads(request, resource.personal)
     node = api.runner.node
     events = node.history(api.record(resource, nummer).id)
     return _json({"handelingen": [event_of(event, node.charter) for event in events]})
@@ -201,6 +202,7 @@ def show_act(request: Asking, bron: Part, nummer: Part, handeling: Part) -> Resp
     api = _api(request)
     resource = api.resource(bron)
     api.gate.staff(request)
+    api.gate.reads(request, resource.personal)
     return _json(_event(api, api.record(resource, nummer).id, handeling))
 
 

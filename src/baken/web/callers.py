@@ -18,11 +18,14 @@ from ..domain.charter import Actor, Role
 from ..kernel.act import Act
 from ..node.config import BadFolder, Settings
 from ..node.node import Node
+from .known import READERS
 from .problems import Problem
 from .session import viewer_of
 from .signin import admitted
 
 TOKEN_LETTERS_MIN = 16
+
+NEED_TO_KNOW = "Deze gegevens gaan over personen. Uw rol heeft ze niet nodig."
 
 Asking = Request[Any, Any, Any]
 
@@ -62,6 +65,13 @@ class Gate:
         if caller is None:
             raise _not_signed_in("Meld u aan, of stuur een token mee.")
         return caller
+
+    def reads(self, request: Asking, personal: bool) -> bool:
+        """Did somebody sign in who may read this?  403 where personal fields are not for them."""
+        caller = self.caller(request)
+        if caller is not None and personal and READERS.isdisjoint(caller.roles):
+            raise Problem(403, NEED_TO_KNOW)
+        return caller is not None
 
     def _by_token(self, said: str) -> Caller:
         kind, _, token = said.partition(" ")

@@ -4,9 +4,9 @@
 
 Readable at five metres, without a hand on it.  It turns its pages by itself: one
 bulletin a page, the newest first, then where else to go; the browser asks for
-the next page when its time is up, so it needs no script.  What no longer holds
-is gone at the next turn; if the node falls silent the last page stays, and says
-itself until when it holds.
+the next page when its time is up, with or without a script.  What no longer holds
+is gone at the next turn; if the node falls silent the last page stays, says until
+when it holds, and takes itself off when that time is over.
 """
 
 from typing import Any

@@ -16,6 +16,7 @@ from ..domain.charter import NSP_STAFF, Role
 from .facts import Fact, Moment
 from .screen import Screen
 
+ABOUT_PEOPLE = frozenset({"reports"})  # processes whose records tell of people in need
 READERS = NSP_STAFF | {Role.CP_DUTY_OFFICER, Role.CP_ASSESSOR, Role.CP_UNIT_DESK}
 
 

@@ -145,6 +145,8 @@ def _operation(
     parameters: list[Json],
     public: bool = False,
 ) -> Json:
+    if resource.personal:
+        failures = sorted({*failures, 403})
     out: Json = {
         "operationId": operation,
         "tags": [resource.name],

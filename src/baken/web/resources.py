@@ -25,6 +25,7 @@ from ..domain.process import Does, Process
 from ..kernel.act import Act, is_personal
 from ..node.node import FUTURE, MALFORMED, Event, Proofs
 from .jsontypes import SECRETS, Form, Twin, form_of, kebab, moment, moment_of_stamp, number, twin_of
+from .known import ABOUT_PEOPLE
 
 # The names that the processes of today have; a new one is named by its title.
 NAMES = MappingProxyType(
@@ -81,6 +82,7 @@ class Resource:
     def __init__(self, process: Process, public: Public | None = None) -> None:
         self.process = process
         self.public = public
+        self.personal = process.name in ABOUT_PEOPLE
         self.name = NAMES.get(process.name) or slug(process.title)
         self.contents: Form = form_of(process.record)
         self.states = _states(_kinds(process.record))
