@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A `kill -9` at any moment loses no act that was acknowledged.
 
-A real process with a real database is killed 200 times at moments drawn from a
+A real process with a real database is killed 400 times at moments drawn from a
 seed, while it files reports, merges those of another node, or makes its records
 anew; and so is the whole of `baken run`.  This is the death of a process, not of
 the power: what the operating system had been handed stays.  Against power loss
@@ -35,7 +35,7 @@ from baken.node.node import Node
 from ..area import CPO, DESK, OND, START_S, a_report, node_at, waterhoven
 from .victim import Victim, opened, started
 
-KILLS, ALL_LOOKED_AT_EVERY = 50, 10
+KILLS, ALL_LOOKED_AT_EVERY = 100, 20
 ACKS_MAX, MOMENT_S = 6, 0.004
 SOURCE_REPORTS = 300
 WITHIN_S = 30.0
@@ -220,13 +220,12 @@ def test_a_report_that_the_api_confirmed_survives_a_kill_of_the_program(folder: 
                 assert text in found.text, f"{where} is gone"
             for at in range(rng.randint(3, 12)):
                 text = f"leven {life} melding {at}"
-                where = program.take(text)
-                assert where is not None
-                assert where not in confirmed, "a number was given twice"
-                confirmed[where] = text
-            victim = program.child.pid
+                made = program.take(text)
+                assert made is not None
+                assert made not in confirmed, "a number was given twice"
+                confirmed[made] = text
             if life % 2:
-                os.kill(victim, signal.SIGKILL)
+                program.child.kill()
                 program.take("halverwege")
         finally:
             program.kill()

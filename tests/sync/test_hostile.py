@@ -107,6 +107,18 @@ def test_an_old_hello_again_and_again_only_costs_time() -> None:
     assert goes_on(talk)
 
 
+def test_what_a_node_told_does_not_count_when_it_is_sent_back() -> None:
+    talk = busy_talk()
+    told = [frame for _, by, frame in talk.sent if by == 0 and frame[0] >> 4 == FRONTIER]
+    log = talk.one.shelf.file(Lane.NOOD)
+    before = talk.one.session.theirs
+    talk.one.hear(told, talk.now)
+    talk.one.hear(talk.one.session.send(talk.now), talk.now)
+    assert {error.code for error in talk.one.errors} == {"message.bad_check"}
+    assert talk.one.session.theirs == before
+    assert log not in before
+
+
 # a member that means harm
 
 

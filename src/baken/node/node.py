@@ -24,7 +24,17 @@ import msgspec
 
 from ..domain import catalogue
 from ..domain.catalogue import Known
-from ..domain.charter import ROLE_BITS, Actor, Charter, NodeCard, Place, Role, Verdict, entitled
+from ..domain.charter import (
+    ROLE_BITS,
+    Actor,
+    Charter,
+    NodeCard,
+    Place,
+    PlaceKind,
+    Role,
+    Verdict,
+    entitled,
+)
 from ..domain.fold import step
 from ..domain.process import Context, Meta
 from ..domain.words import N_
@@ -542,15 +552,20 @@ class Node:
         )
 
     def unheard(self) -> dict[int, int]:
-        """For each back-office node, how many acts of this node it is not known to have stored."""
+        """For each node it talks to, how many of this node's acts that is not known to have."""
         return self._cached(("unheard",), self._unheard)
+
+    def _talks_to(self, place: int) -> bool:
+        """Support points have no links to each other: what they have is not known here."""
+        kinds = {self.place.kind, self.charter.place[place].kind}
+        return kinds != {PlaceKind.NSP}
 
     def _unheard(self) -> dict[int, int]:
         proven = self.store.proven()
         own = {log: seq for log, seq in self._seqs.items() if author_of(log) == self.card.number}
         out: dict[int, int] = {}
         for card in self.charter.nodes:
-            if card.number == self.card.number or card.place == self.place.number:
+            if card.place == self.place.number or not self._talks_to(card.place):
                 continue
             stored = proven.get(card.number, {})
             missing = sum(
