@@ -77,8 +77,9 @@ def _read(said: str) -> Demo:
     return Demo(control[1], desks)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(demo: Demo) -> Iterator[Browser]:
+    """Ends with its module: while Playwright runs, no other loop can run in this process."""
     with sync_playwright() as playwright:
         try:
             found = playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)

@@ -55,6 +55,12 @@ def test_stamps_rise_whatever_the_clock_does_until_they_are_used_up(
         last = following
 
 
+@pytest.mark.parametrize("now_s", [0.0, 1_800_000_000.0, 1e12])
+def test_when_stamps_are_used_up_the_last_one_repeats(now_s: float) -> None:
+    assert stamp.tick(STAMP_MAX - 1, now_s) == STAMP_MAX
+    assert stamp.tick(STAMP_MAX, now_s) == STAMP_MAX
+
+
 @given(STAMPS, st.integers(EPOCH_S, EPOCH_S + 10**9))
 def test_a_stamp_is_too_far_ahead_from_ten_minutes_on(at: int, now_s: int) -> None:
     ahead = at - stamp.from_wall(now_s)

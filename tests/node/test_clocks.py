@@ -126,6 +126,16 @@ def test_what_is_let_in_falls_in_its_place_among_what_came_meanwhile() -> None:
     assert node.digest() == right.digest()
 
 
+def test_what_is_let_in_moves_the_stamps_of_this_node_on() -> None:
+    """Its own next act sorts behind it."""
+    node = node_at(CPO)
+    made = ahead(HOUR_S)
+    node.receive([parcel(made)], START_S)
+    node.tick(START_S + HOUR_S - AHEAD_MAX_S)
+    answer = node.submit(SeeReport(), ASSESSOR, START_S + HOUR_S - AHEAD_MAX_S, made.id).entry
+    assert stamp_of(node, answer) == made.stamp + 1
+
+
 def test_the_opening_act_may_be_the_one_that_stood_apart() -> None:
     node = node_at(CPO)
     opening = ahead(HOUR_S)

@@ -196,14 +196,16 @@ def samples(sealed: bytes) -> list[bytes]:
 def test_what_was_erased_is_found_nowhere_on_disk(path: Path) -> None:
     """Sizes are such that pages split and join, and that parts lie on pages of their own."""
     store = SqliteStore(path)
-    rng = Random(7)
+    rng = Random(1)
     made: list[Entry] = []
     secrets: dict[int, list[bytes]] = {}
     last: dict[int, Entry] = {}
-    for _ in range(300):
+    for _ in range(600):
         log = rng.choice(LOGS)
         head = head_of(last[log]) if log in last else None
-        entry = next_entry(head, log, None, rng.randbytes(rng.choice((16, 60, 180, 3000))))
+        entry = next_entry(
+            head, log, None, rng.randbytes(rng.choice((16, 60, 180, 400, 3000, 6000)))
+        )
         last[log] = entry
         made.append(entry)
         assert entry.personal is not None
@@ -211,10 +213,10 @@ def test_what_was_erased_is_found_nowhere_on_disk(path: Path) -> None:
         grown = rng.choice(made)
         secrets[entry.id] = [*samples(entry.personal), tag]
         secrets[grown.id].append(again)
-        rows = [a_row(entry.id, blob=tag * rng.choice((1, 20, 400)))]
-        rows.append(a_row(grown.id, blob=again * rng.choice((1, 20, 400))))
+        rows = [a_row(entry.id, blob=tag * rng.choice((1, 6, 20, 120, 560)))]
+        rows.append(a_row(grown.id, blob=again * rng.choice((1, 6, 20, 120, 560))))
         store.commit([entry], rows)
-    gone = rng.sample(made, 100)
+    gone = rng.sample(made, 200)
     hidden = [text for entry in gone for text in secrets[entry.id]]
     data = on_disk(path)
     assert sum(text in data for text in hidden) > len(gone)
