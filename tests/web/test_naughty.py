@@ -3,7 +3,6 @@
 """Naughty strings, through every field: stored or refused in words, and shown as text only."""
 
 import json
-import os
 from pathlib import Path
 
 import httpx
@@ -15,7 +14,7 @@ from baken.web.forms import Form, Kind, clean
 from .fakes import Page, Region
 from .test_forms import ACTS, NOW_S
 
-LIST = Path(os.environ.get("BAKEN_NAUGHTY_STRINGS", "/work/shared/data/bad-input/blns.json"))
+LIST = Path(__file__).parents[3] / "shared" / "data" / "bad-input" / "blns.json"
 OWN = [
     "",
     " ",
