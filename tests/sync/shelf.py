@@ -26,6 +26,7 @@ ONE, OTHER = 1, 2
 QUICK = Faults(latency_s=0.05)
 START_S = 1_800_000_000.0  # any Unix time: floats are coarse there
 STILL_MAX = 200
+EARLY_MAX = 100
 
 
 def wire(log: int, seq: int, body: bytes = b"") -> bytes:
@@ -52,6 +53,7 @@ class FakeShelf:
         self.came: list[tuple[int, int]] = []
         self.refused = 0
         self._marks: dict[int, list[bytes]] = {}
+        self._early: dict[int, list[Parcel]] = {}
         self._carries = carries or (lambda peer, log: True)
 
     def file(
@@ -71,7 +73,7 @@ class FakeShelf:
         marks.append(hashlib.blake2b(before + entry).digest())
 
     def take(self, parcel: Parcel) -> None:
-        """What a node does: append what fits its log and is signed; keep nothing else."""
+        """What a node does: append what fits its log and is signed; what is early waits."""
         try:
             numbers = [peek(entry) for entry in parcel.wires]
         except RemoteError:
@@ -80,8 +82,13 @@ class FakeShelf:
         log, first = numbers[0]
         have = len(self.logs.get(log, []))
         in_row = [(log, first + at) for at in range(len(numbers))] == numbers
-        if not in_row or first > have + 1:
+        if not in_row:
             self.refused += 1
+            return
+        if first > have + 1:
+            waiting = self._early.setdefault(log, [])
+            waiting.append(parcel)
+            del waiting[:-EARLY_MAX]
             return
         mark = self._marks[log][first - 2] if first > 1 else b""
         for entry in parcel.wires:
@@ -94,6 +101,8 @@ class FakeShelf:
             if seq > have:
                 self._add(log, entry)
                 self.version += 1
+        for early in self._early.pop(log, ()):
+            self.take(early)
 
     # what the session asks
 

@@ -13,13 +13,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from baken.bearers.memory import Faults
-from baken.kernel.audience import OFFICES, REGION
+from baken.bearers.contract import Properties
+from baken.bearers.memory import Faults, MemoryLine
+from baken.kernel.audience import OFFICES, REGION, log_of
 from baken.kernel.lane import Lane
 from baken.sync.messages import ENTRY, FRONTIER, HELLO, RUN
 from baken.sync.session import FULL_EVERY_S, RETRY_FIRST_S, Line
 
-from .shelf import ONE, OTHER, START_S, FakeShelf, Talk, meetings
+from .shelf import ONE, OTHER, START_S, FakeShelf, Talk, meetings, wire
 
 BIG = Line(frame_bytes=60_000)
 SMALL = Line(frame_bytes=200)
@@ -474,7 +475,7 @@ def test_no_more_is_under_way_than_the_window() -> None:
     most = 0
     while not talk.quiet():
         talk.run(0.5)
-        most = max(most, talk.one.session._under_way)
+        most = max(most, sum(talk.one.session._under_way.values()))
         assert talk.now < START_S + 600
     assert 0 < most <= line.window_bytes + 20 * 80 + 64
 
@@ -489,6 +490,43 @@ def test_on_a_slow_line_frames_and_window_are_a_matter_of_seconds() -> None:
     assert talk.run(60, until=lambda: nood in talk.other.shelf.logs)
     assert talk.now - filed_at < 10
     assert max(len(frame) for _, _, frame in talk.sent) <= 300
+
+
+def slow_cable(bitrate: float, logs: int, count: int) -> tuple[Talk, int]:
+    """A line like a TCP connection: loses nothing, says nothing of its speed, and is slow."""
+    talk = Talk(Line(frame_bytes=60_000, beat_s=5))
+    cable = Properties(frame_bytes=60_000, bitrate=bitrate)
+    talk.wire = MemoryLine(lambda: talk.now, talk.rng, cable, Faults(latency_s=0.1))
+    shelf = talk.one.shelf
+    for author in range(logs):
+        log = log_of(100 + author, REGION, Lane.ROUTINE)
+        for seq in range(1, count + 1):
+            shelf._add(log, wire(log, seq, bytes(200)))
+    shelf.version += 1
+    return talk, sum(len(entry) for entries in shelf.logs.values() for entry in entries)
+
+
+@pytest.mark.parametrize("logs", [1, 50])
+@pytest.mark.parametrize("bitrate", [16_000.0, 64_000.0, 2_000_000.0])
+def test_a_line_that_does_not_say_how_slow_it_is_is_neither_flooded_nor_left_idle(
+    bitrate: float, logs: int
+) -> None:
+    """Sending again what only waits in a queue would make the queue longer, without end."""
+    talk, payload = slow_cable(bitrate, logs, 1000 // logs)
+    assert talk.run(3600, until=talk.quiet)
+    assert talk.now - START_S <= 1.1 * payload * 8 / bitrate + 5
+    assert sum(len(frame) for _, by, frame in talk.sent if by == 0) <= 1.1 * payload
+    assert len(talk.other.shelf.came) == len(set(talk.other.shelf.came))
+
+
+def test_nood_does_not_wait_behind_all_that_a_slow_cable_could_hold() -> None:
+    talk, _ = slow_cable(64_000.0, 50, 40)
+    talk.run(20)
+    nood = talk.one.shelf.file(Lane.NOOD)
+    filed_at = talk.now
+    assert talk.run(60, until=lambda: nood in talk.other.shelf.logs)
+    assert talk.now - filed_at < 6
+    assert not talk.healed()
 
 
 @pytest.mark.parametrize("bitrate", [1200.0, 9600.0])

@@ -61,12 +61,13 @@ class Joiner:
         if index == 0 and last:
             return kind, frame[at:]
         key = (kind, frame[1])
-        if not self._fits(key, index, bool(last), frame[at:]):
+        if not self._fits(key, index, bool(last)):
             self._drop(key)  # the number came round, and what bore it before was never whole
         parts, total = self._half.setdefault(key, {}), self._total.get(key)
-        if index not in parts:
-            parts[index] = frame[at:]
-            self._bytes += len(frame) - at + PART_COST_BYTES
+        if index in parts:
+            self._bytes -= len(parts[index]) + PART_COST_BYTES
+        parts[index] = frame[at:]  # of two that differ one was spoilt: the later one stays
+        self._bytes += len(frame) - at + PART_COST_BYTES
         if last:
             self._total[key] = total = index
         if total is not None and len(parts) == total + 1:
@@ -79,14 +80,12 @@ class Joiner:
             self._drop(next(iter(self._half)))
         return None
 
-    def _fits(self, key: tuple[int, int], index: int, last: bool, part: bytes) -> bool:
+    def _fits(self, key: tuple[int, int], index: int, last: bool) -> bool:
         """Can this part be of the same message as those that came before?"""
         parts, total = self._half.get(key, {}), self._total.get(key)
         if total is not None and (index > total or (last and index != total)):
             return False
-        if last and index < max(parts, default=0):
-            return False
-        return parts.get(index, part) == part
+        return not last or index >= max(parts, default=0)
 
     def _drop(self, key: tuple[int, int]) -> None:
         parts = self._half.pop(key, {}).values()

@@ -36,11 +36,13 @@ HELLO_EVERY_S = 2.0
 FULL_EVERY_S = 120.0
 RETRY_FIRST_S = 3.0
 RETRY_MAX_S = 60.0
-PROBES = 3
+PROBES = 2
 RUN_ENTRIES = 20
 FRAME_S = 2.0  # a frame takes no longer than this, so that a higher lane needn't wait
 WINDOW_S = 30.0  # nor does what is under way
 NOOD_FRAMES = 6  # what one `nood` entry waits for, there and back: after that it goes again
+WINDOW_FIRST_BYTES, WINDOW_MIN_BYTES, FRAME_ENOUGH_BYTES = 65_536, 16_384, 1400
+QUEUE_S = 1.0  # where nobody knows how fast a line is: as much goes under way as waits this long
 LANES = tuple(Lane)  # many times cheaper to go through than the enum
 NUMBERS_KEPT = 128  # a message of longer ago goes again under a new number
 
@@ -51,7 +53,8 @@ class Line(msgspec.Struct, frozen=True):
     `frame_bytes` is the largest frame; `bitrate` in bit/s, None where it doesn't matter;
     `window_bytes` may be under way unconfirmed; `beat_s` is the longest silence when nothing is
     to be said; `lanes` are those it carries.  On a slow line the session makes frames and window
-    smaller: they take `FRAME_S` and `WINDOW_S` at most.
+    smaller: they take `FRAME_S` and `WINDOW_S` at most.  Without a bit rate it finds out by itself
+    how much a line takes before things queue up in it: a TCP connection may be a slow one.
     """
 
     frame_bytes: int = 200
@@ -114,27 +117,32 @@ Event = Met | Claimed | Came
 
 
 class _Sent(msgspec.Struct):
-    """A parcel under way: the entries after one number up to another, its bytes and number."""
+    """A parcel under way: the entries after one number up to another, its bytes and number.
+
+    `at` is when its last frame went, `inf` while it waits; `again` is whether it or one before it
+    went more than once, so that its confirmation tells nothing about the line.
+    """
 
     after: int
     last: int
     size: int
     number: int
+    at: float = math.inf
+    again: bool = False
 
 
 class _Queued(msgspec.Struct, frozen=True):
-    """A frame that waits; with the last one of a parcel, log `log` is handed over up to `last`."""
+    """A frame that waits; with the last one of a parcel that parcel of log `log` has gone."""
 
     frame: bytes
     log: int = 0
-    last: int = 0
+    parcel: _Sent | None = None
 
 
 class _Flight(msgspec.Struct):
-    """One log under way: how far sent, since when, how long to wait, what is unconfirmed."""
+    """One log under way: how far sent, how long to wait, what is unconfirmed."""
 
     sent: int
-    since: float = 0.0
     wait_s: float = RETRY_FIRST_S
     probes: int = 0
     parcels: deque[_Sent] = msgspec.field(default_factory=deque)
@@ -166,24 +174,27 @@ class Session:
         self._ours_version = -1
         self._lacking: dict[Lane, deque[int]] = {lane: deque() for lane in LANES}
         self._flights: dict[int, _Flight] = {}
-        self._under_way = 0
+        self._under_way = dict.fromkeys(LANES, 0)
+        self._newest_at = self._quiet_since = -math.inf
+        self._rtt_s, self._rtt_min_s = 0.0, math.inf
+        self._run_entries = RUN_ENTRIES
         self._queues: dict[Lane, deque[_Queued]] = {lane: deque() for lane in LANES}
         self._control: deque[bytes] = deque()
         self._airtime_at: float | None = None
         self._airtime_bytes = 0.0
         self._handed: dict[int, int] = {}
-        self._frame_bytes, self._window, drain_s = line.frame_bytes, line.window_bytes, 0.0
+        self._frame_bytes, drain_s = line.frame_bytes, 0.0
+        self._window = min(line.window_bytes, WINDOW_FIRST_BYTES)
+        self._slow_patience: dict[Lane, float] = {}
         if line.bitrate:
             per_s = line.bitrate / 8
             small = max(FRAME_BYTES_MIN, min(200, line.frame_bytes), int(FRAME_S * per_s))
             self._frame_bytes = min(line.frame_bytes, small)
             self._window = min(line.window_bytes, max(4 * self._frame_bytes, int(WINDOW_S * per_s)))
             drain_s = self._window / per_s
-        patience_s = RETRY_FIRST_S + drain_s
-        self._patience = dict.fromkeys(LANES, patience_s)
-        if line.bitrate:  # what is `nood` waits for a few frames only, not for the window
-            few_s = NOOD_FRAMES * self._frame_bytes * 8 / line.bitrate
-            self._patience[Lane.NOOD] = min(patience_s, RETRY_FIRST_S + few_s)
+            self._slow_patience = dict.fromkeys(LANES, RETRY_FIRST_S + drain_s)
+            few_s = NOOD_FRAMES * self._frame_bytes / per_s  # not what the whole window takes
+            self._slow_patience[Lane.NOOD] = RETRY_FIRST_S + min(few_s, drain_s)
         self._ask_every_s = min(line.beat_s, HELLO_EVERY_S + drain_s / 4)
 
     # hearing
@@ -243,7 +254,8 @@ class Session:
         self.theirs = {}
         self._told, self._told_at, self._full_at = {}, None, None
         self._heard_full = False
-        self._flights, self._under_way = {}, 0
+        self._flights, self._under_way = {}, dict.fromkeys(LANES, 0)
+        self._newest_at = self._quiet_since = -math.inf
         for queue in self._queues.values():
             queue.clear()
         self._ours_version = -1
@@ -265,14 +277,40 @@ class Session:
             self._full_at = None
         for log, flight in self._flights.items():
             reached = self.theirs.get(log, 0)
-            if flight.parcels and reached >= flight.parcels[0].last:
-                flight.since, flight.wait_s = now, self._patience[lane_of(log)]
-                flight.probes = 0
             while flight.parcels and flight.parcels[0].last <= reached:
-                self._under_way -= flight.parcels.popleft().size
+                self._confirmed(lane_of(log), flight.parcels.popleft(), now)
+                flight.wait_s, flight.probes = self._patience(lane_of(log)), 0
             flight.sent = max(flight.sent, reached)
         self._find_lacking()
         return Claimed(self.peer, told.seqs)
+
+    def _confirmed(self, lane: Lane, parcel: _Sent, now: float) -> None:
+        """The other side has a parcel: learn from it what the line can do."""
+        self._under_way[lane] -= parcel.size
+        self._quiet_since = now
+        if parcel.at > now:
+            return  # it came there by another way
+        self._newest_at = max(self._newest_at, parcel.at)
+        if parcel.again:
+            return
+        self._run_entries = min(self._run_entries + 1, RUN_ENTRIES)
+        if self.line.bitrate:
+            return
+        took_s = now - parcel.at
+        self._rtt_s += (took_s - self._rtt_s) / 4
+        self._rtt_min_s = min(self._rtt_min_s, took_s)
+        queued_s = took_s - self._rtt_min_s
+        if queued_s <= QUEUE_S:
+            self._window = min(self.line.window_bytes, self._window + parcel.size)
+        elif queued_s > 2 * QUEUE_S:
+            least = min(self.line.window_bytes, WINDOW_MIN_BYTES)
+            self._window = max(least, self._window - parcel.size // 2)
+
+    def _patience(self, lane: Lane) -> float:
+        """How long a parcel may stay unconfirmed before it goes again."""
+        if self._slow_patience:
+            return self._slow_patience[lane]
+        return min(RETRY_FIRST_S + 2 * self._rtt_s, RETRY_MAX_S)
 
     def _hear_parcel(self, kind: int, message: bytes) -> Event:
         """Entries: that log is told again, so that a lost confirmation is made good."""
@@ -308,7 +346,7 @@ class Session:
         return (
             self.met
             and self._heard_full
-            and not self._under_way
+            and not any(self._under_way.values())
             and not self._control
             and not any(self._queues.values())
             and self._ours_version == self._shelf.version
@@ -335,16 +373,21 @@ class Session:
         moments = [self._told_at + every_s, self._full_at + FULL_EVERY_S]
         if self._told != self._ours:
             moments.append(self._told_at + self.line.ack_after_s)
-        moments += [f.since + f.wait_s for f in self._flights.values() if f.parcels]
+        moments += [when for when, _ in self._repeats()]
         return min(moments)
 
     def _waiting(self) -> bool:
         """Could a frame go now if the airtime allowed it?"""
         if self._control or not self._heard_full:
             return bool(self._control)
-        if any(self._queues.values()) or self._lacking[Lane.NOOD]:
-            return True
-        return self._under_way < self._window and any(self._lacking.values())
+        return any(
+            self._queues[lane] or (self._lacking[lane] and self._opens(lane)) for lane in LANES
+        )
+
+    def _opens(self, lane: Lane) -> bool:
+        """Is there room under way?  `nood` has a window of its own, the others share one."""
+        taken = self._under_way
+        return (taken[lane] if lane is Lane.NOOD else sum(taken.values())) < self._window
 
     def backlog(self) -> int:
         """How many entries the other side is not known to have."""
@@ -367,7 +410,10 @@ class Session:
         if number is None:
             self._number += 1
             number = self._number
-        return cut(kind, number, message, self._frame_bytes)
+        frame_bytes = self._frame_bytes
+        if not self.line.bitrate:
+            frame_bytes = min(frame_bytes, max(FRAME_ENOUGH_BYTES, self._window // 4))
+        return cut(kind, number, message, frame_bytes)
 
     def _queue_control(self, now: float) -> None:
         if self._control:
@@ -435,55 +481,84 @@ class Session:
             return None
         for lane in LANES:
             if not self._queues[lane]:
-                self._fill(lane, now)
+                self._fill(lane)
             if self._queues[lane]:
                 queued = self._queues[lane].popleft()
-                if queued.last:
-                    self._handed[queued.log] = queued.last
+                if queued.parcel is not None:
+                    queued.parcel.at = now
+                    self._handed[queued.log] = max(
+                        queued.parcel.last, self._handed.get(queued.log, 0)
+                    )
                 return queued.frame
         return None
+
+    def _repeats(self) -> list[tuple[float, int]]:
+        """When the oldest parcel of which log goes again.
+
+        One that was overtaken, for something sent later was confirmed, is taken for lost.  Where
+        nothing is confirmed at all, the line may only be slow: of the others just one goes again
+        at a time, so that a queue in the line never grows by its own length.
+        """
+        out: list[tuple[float, int]] = []
+        quiet: tuple[Lane, float, int] | None = None
+        for log, flight in self._flights.items():
+            if flight.parcels:
+                at = flight.parcels[0].at
+                if at < self._newest_at:
+                    out.append((at + flight.wait_s, log))
+                elif quiet is None or (lane_of(log), at, log) < quiet:
+                    quiet = (lane_of(log), at, log)
+        if quiet is not None:
+            _, at, log = quiet
+            out.append((max(at, self._quiet_since) + self._flights[log].wait_s, log))
+        return out
 
     def _repeat(self, now: float) -> None:
         """What was not confirmed in time goes again.
 
         First the oldest parcel alone: the other side keeps what came early, so one may fill the
-        gap.  After `PROBES` in vain all goes again from what the other side confirmed.
+        gap.  After `PROBES` in vain all goes again from what the other side confirmed.  Runs get
+        shorter meanwhile: over a bad line a long one hardly ever arrives whole.
         """
-        late = [
-            (log, flight)
-            for log, flight in self._flights.items()
-            if flight.parcels and now >= flight.since + flight.wait_s
-        ]
-        for log, flight in late:
-            flight.since, flight.wait_s = now, min(flight.wait_s * 1.5, RETRY_MAX_S)
+        late = [log for when, log in self._repeats() if when <= now]
+        for log in late:
+            flight = self._flights[log]
+            flight.wait_s = min(flight.wait_s * 1.5, RETRY_MAX_S)
             flight.probes += 1
+            self._quiet_since = now
+            self._run_entries = max(self._run_entries // 2, 1)
+            for parcel in flight.parcels:
+                parcel.again = True
             if flight.probes <= PROBES:
                 self._probe(log, flight.parcels[0])
             else:
-                self._under_way -= sum(parcel.size for parcel in flight.parcels)
+                self._under_way[lane_of(log)] -= sum(parcel.size for parcel in flight.parcels)
                 flight.parcels.clear()
                 flight.sent, flight.probes = self.theirs.get(log, 0), 0
         if late:
             self._find_lacking()
 
     def _probe(self, log: int, parcel: _Sent) -> None:
-        lane = lane_of(log)
-        batch = self._shelf.batch(log, parcel.after, self._run(lane))
+        batch = self._shelf.batch(log, parcel.after, parcel.last - parcel.after)
         if batch is None:
             return
         if batch.last != parcel.last or self._number - parcel.number >= NUMBERS_KEPT:
             self._number += 1
             parcel.number = self._number
+        parcel.at = math.inf
         kind, message = messages.put_parcel(batch.signature, batch.wires)
-        self._queues[lane] += map(_Queued, self._say(kind, message, parcel.number))
+        self._queue(log, parcel, self._say(kind, message, parcel.number))
 
-    @staticmethod
-    def _run(lane: Lane) -> int:
+    def _queue(self, log: int, parcel: _Sent, frames: list[bytes]) -> None:
+        *most, final = frames
+        self._queues[lane_of(log)] += [*map(_Queued, most), _Queued(final, log, parcel)]
+
+    def _run(self, lane: Lane) -> int:
         """How many entries share a signature: in `nood` each has its own."""
-        return 1 if lane is Lane.NOOD else RUN_ENTRIES
+        return 1 if lane is Lane.NOOD else self._run_entries
 
-    def _fill(self, lane: Lane, now: float) -> None:
-        if self._under_way >= self._window and lane is not Lane.NOOD:
+    def _fill(self, lane: Lane) -> None:
+        if not self._opens(lane):
             return
         lacking = self._lacking[lane]
         while lacking:
@@ -494,14 +569,15 @@ class Session:
                 lacking.popleft()
                 continue
             kind, message = messages.put_parcel(batch.signature, batch.wires)
-            *frames, final = self._say(kind, message)
-            self._queues[lane] += [*map(_Queued, frames), _Queued(final, log, batch.last)]
+            frames = self._say(kind, message)
+            parcel = _Sent(flight.sent, batch.last, len(message), self._number)
+            self._queue(log, parcel, frames)
             if not flight.parcels:
-                flight.since, flight.wait_s = now, self._patience[lane]
-                flight.probes = 0
-            flight.parcels.append(_Sent(flight.sent, batch.last, len(message), self._number))
+                flight.wait_s, flight.probes = self._patience(lane), 0
+            parcel.again = flight.probes > 0
+            flight.parcels.append(parcel)
             flight.sent = batch.last
-            self._under_way += len(message)
+            self._under_way[lane] += len(message)
             lacking.rotate(-1)
             if batch.last >= self._ours[log]:
                 lacking.pop()
