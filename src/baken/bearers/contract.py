@@ -19,16 +19,24 @@ class Properties(msgspec.Struct, frozen=True):
     """What a session must respect.
 
     `frame_bytes` is the largest frame; `bitrate` in bit/s, None where it doesn't matter;
-    `duty_cycle` the share of time one may transmit; `carries` the lanes it may carry;
-    `personal` whether it may carry personal fields.
+    `overhead_s` the time on the air that a frame takes besides its bytes (preamble, key-up);
+    `half_duplex` is a shared channel: one speaks at a time and all that hear it listen;
+    `duty_cycle` the share of each hour that one may transmit; `carries` the lanes it may carry;
+    `personal` whether it may carry personal fields; `cost` orders bearers, the cheapest first.
     """
 
     frame_bytes: int
     bitrate: float | None = None
+    overhead_s: float = 0.0
     half_duplex: bool = False
     duty_cycle: float = 1.0
     carries: frozenset[Lane] = frozenset(Lane)
     personal: bool = True
+    cost: int = 0
+
+    def airtime_s(self, frame_bytes: int) -> float:
+        """How long a frame of so many bytes is on the air; 0 where the bit rate doesn't matter."""
+        return self.overhead_s + frame_bytes * 8 / self.bitrate if self.bitrate else 0.0
 
 
 class Bearer(Protocol):

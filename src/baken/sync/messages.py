@@ -1,11 +1,13 @@
 # SPDX-FileCopyrightText: The Baken contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Messages: the four things that two nodes say to each other.
+"""Messages: the things that nodes say to each other.
 
     hello    = version:1 varint(sender) region:8 nonce:8 echo:8 check:8
     frontier = flags:1 { log varint(seq) } check:8     (1: in full; 2: asks for the other's in full)
     entry    = signature:64 entry                      (one entry, to the end)
     run      = signature:64 { varint(length) entry }   (the signature is over the last)
+    beacon   = flags:1 varint(sender) stamp:5 varint(count) { varint(heard) }
+               varint(count) { varint(sender) number:1 missing:1 } { log varint(seq) } signature:64
     log      = varint(author << 5 | scope << 2 | lane) [varint(place)]
 
 `check` is the first 8 bytes of a keyed BLAKE2b: a hello's under the key that the
@@ -13,18 +15,22 @@ pair of nodes share, a frontier's under that key and both nonces, the teller's
 first.  So only a member of the charter can say hello, what was said in an
 earlier session does not count in this one, and what a node told can't be sent
 back to it as if the other had told it.
+
+A beacon is a frontier for whoever hears it, on a shared channel, on a stick or on
+paper, where no two nodes have a session: it bears the teller's signature, over
+region and body.  An old one that comes again says only what was true.
 """
 
 import hashlib
 import hmac
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
 from ..kernel.audience import AUTHOR_MAX, SEQ_MAX, Scope, audience_of, author_of, lane_of
 from ..kernel.entry import ENTRY_BYTES_MAX
 from ..kernel.errors import RemoteError
-from ..kernel.signing import SIGNATURE_BYTES
+from ..kernel.signing import SIGNATURE_BYTES, verify
 from ..kernel.varint import put, take
 
 VERSION = 1
@@ -32,8 +38,10 @@ NONCE_BYTES = CHECK_BYTES = REGION_BYTES = 8
 NO_NONCE = bytes(NONCE_BYTES)
 FRONTIER_LOGS_MAX = 20_000
 RUN_ENTRIES_MAX = 64
+STAMP_BYTES = 5
+HEARD_MAX, NEEDS_MAX = 64, 64
 
-HELLO, FRONTIER, ENTRY, RUN = 1, 2, 3, 4
+HELLO, FRONTIER, ENTRY, RUN, BEACON = 1, 2, 3, 4, 5
 
 
 class Hello(msgspec.Struct, frozen=True):
@@ -117,15 +125,96 @@ def take_frontier(message: bytes, key: bytes) -> Frontier:
     body = _checked(key, message)
     if not body or body[0] > 3:
         raise RemoteError("frontier.malformed")
+    return Frontier(_take_logs(body, 1), bool(body[0] & 1), bool(body[0] & 2))
+
+
+def _take_logs(body: bytes, at: int) -> dict[int, int]:
     out: dict[int, int] = {}
-    at = 1
     while at < len(body):
         log, at = _take_log(body, at)
         seq, at = take(body, at)
         if seq > SEQ_MAX or len(out) >= FRONTIER_LOGS_MAX:
             raise RemoteError("frontier.malformed")
         out[log] = seq
-    return Frontier(out, bool(body[0] & 1), bool(body[0] & 2))
+    return out
+
+
+class Need(msgspec.Struct, frozen=True):
+    """Of block `number` of node `sender` so many frames are still missing (0: it is whole)."""
+
+    sender: int
+    number: int
+    missing: int
+
+
+class Beacon(msgspec.Struct, frozen=True, kw_only=True):
+    """A signed frontier: how far the sender has stored each log, at a stamp.
+
+    `heard` are the nodes it hears on this channel, `needs` what it lacks of blocks on the air.
+    """
+
+    sender: int
+    stamp: int
+    seqs: dict[int, int]
+    full: bool = False
+    asks: bool = False
+    heard: tuple[int, ...] = ()
+    needs: tuple[Need, ...] = ()
+
+
+def _beacon_digest(region: bytes, body: bytes) -> bytes:
+    return hashlib.blake2b(region + body, digest_size=32, person=b"baken beacon").digest()
+
+
+def put_beacon(told: Beacon, region: bytes, sign: Callable[[bytes], bytes]) -> bytes:
+    """`sign` signs a 32-byte digest with the sender's key."""
+    body = bytes((told.full | told.asks << 1,)) + put(told.sender)
+    body += told.stamp.to_bytes(STAMP_BYTES, "big")
+    body += put(len(told.heard)) + b"".join(map(put, told.heard)) + put(len(told.needs))
+    for need in told.needs:
+        body += put(need.sender) + bytes((need.number & 0xFF, min(need.missing, 255)))
+    body += b"".join(_put_log(log) + put(seq) for log, seq in told.seqs.items())
+    return body + sign(_beacon_digest(region, body))
+
+
+def take_beacon(message: bytes, region: bytes, key_of: Callable[[int], bytes | None]) -> Beacon:
+    """The beacon, its signature checked with the key that `key_of` knows for its sender."""
+    body, signature = message[:-SIGNATURE_BYTES], message[-SIGNATURE_BYTES:]
+    if len(body) < 2 or body[0] > 3:
+        raise RemoteError("beacon.malformed")
+    sender, at = take(body, 1)
+    key = key_of(sender)
+    if key is None:
+        raise RemoteError("beacon.stranger")
+    if not verify(key, _beacon_digest(region, body), signature):
+        raise RemoteError("beacon.bad_signature")
+    stamp = int.from_bytes(body[at : at + STAMP_BYTES], "big")
+    count, at = take(body, at + STAMP_BYTES)
+    if count > HEARD_MAX:
+        raise RemoteError("beacon.malformed")
+    heard: list[int] = []
+    for _ in range(count):
+        number, at = take(body, at)
+        heard.append(number)
+    count, at = take(body, at)
+    if count > NEEDS_MAX:
+        raise RemoteError("beacon.malformed")
+    needs: list[Need] = []
+    for _ in range(count):
+        number, at = take(body, at)
+        if at + 2 > len(body):
+            raise RemoteError("beacon.malformed")
+        needs.append(Need(number, body[at], body[at + 1]))
+        at += 2
+    return Beacon(
+        sender=sender,
+        stamp=stamp,
+        seqs=_take_logs(body, at),
+        full=bool(body[0] & 1),
+        asks=bool(body[0] & 2),
+        heard=tuple(heard),
+        needs=tuple(needs),
+    )
 
 
 class Parcel(msgspec.Struct, frozen=True):
