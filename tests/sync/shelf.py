@@ -9,10 +9,12 @@ was spoilt under way, as a node's own signatures do.
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from random import Random
 
 from baken.bearers.contract import Properties
 from baken.bearers.memory import Faults, MemoryLine
+from baken.kernel import signing
 from baken.kernel.audience import OFFICES, REGION, audience_of, author_of, lane_of, log_of
 from baken.kernel.entry import peek
 from baken.kernel.errors import RemoteError
@@ -40,6 +42,11 @@ def wire(log: int, seq: int, body: bytes = b"") -> bytes:
 def pair_key(one: int, other: int) -> bytes:
     low, high = sorted((one, other))
     return hashlib.blake2b(b"%d %d" % (low, high), digest_size=32).digest()
+
+
+@cache
+def seed_of(number: int) -> bytes:
+    return hashlib.blake2b(b"seed %d" % number, digest_size=32).digest()
 
 
 class FakeShelf:
@@ -112,13 +119,23 @@ class FakeShelf:
     def wants(self, peer: int, log: int) -> bool:
         return self._carries(peer, log)
 
-    def batch(self, log: int, after: int, entries: int) -> Batch | None:
+    def batch(self, log: int, after: int, entries: int, personal: bool = True) -> Batch | None:
         found = self.logs.get(log, [])[after : after + entries]
         last = after + len(found)
         return Batch(last, self._marks[log][last - 1], tuple(found)) if found else None
 
     def pair_key(self, peer: int) -> bytes | None:
         return None if peer in self.strangers else pair_key(self.number, peer)
+
+    @property
+    def stamp(self) -> int:
+        return self.version
+
+    def sign(self, digest: bytes) -> bytes:
+        return signing.sign(signing.signer(seed_of(self.number)), digest)
+
+    def key(self, peer: int) -> bytes | None:
+        return None if peer in self.strangers else signing.public_key(seed_of(peer))
 
 
 class Side:

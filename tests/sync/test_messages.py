@@ -3,24 +3,38 @@
 """Laws of messages: each comes back from its bytes, and a changed one is a `RemoteError`."""
 
 import contextlib
+from itertools import accumulate
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from baken.kernel.audience import AUTHOR_MAX, SEQ_MAX, Scope, audience, log_of
+from baken.kernel import signing
+from baken.kernel.audience import (
+    AUTHOR_MAX,
+    SEQ_MAX,
+    Scope,
+    audience,
+    audience_of,
+    author_of,
+    lane_of,
+    log_of,
+)
 from baken.kernel.entry import ENTRY_BYTES_MAX
 from baken.kernel.errors import RemoteError
 from baken.kernel.lane import Lane
+from baken.kernel.varint import put
 from baken.sync import messages
-from baken.sync.messages import ENTRY, RUN, Frontier, Hello
+from baken.sync.messages import ENTRY, RUN, Beacon, Frontier, Hello, Need
+
+from .shelf import wire
 
 KEY, OTHER_KEY = bytes(32), b"\x01" * 32
 PLACES = st.integers(0, AUTHOR_MAX)
 AUDIENCES = st.builds(audience, st.sampled_from(Scope), PLACES)
 LOGS = st.builds(log_of, PLACES, AUDIENCES, st.sampled_from(Lane))
 EIGHT = st.binary(min_size=8, max_size=8)
-HELLOS = st.builds(Hello, PLACES, EIGHT, EIGHT, EIGHT)
+HELLOS = st.builds(Hello, PLACES, EIGHT, EIGHT, EIGHT, st.integers(0, messages.BEAT_MAX_S))
 FRONTIERS = st.builds(
     Frontier,
     st.dictionaries(LOGS, st.integers(0, SEQ_MAX), max_size=30),
@@ -28,7 +42,44 @@ FRONTIERS = st.builds(
     st.booleans(),
 )
 SIGNATURES = st.binary(min_size=64, max_size=64)
-WIRES = st.lists(st.binary(min_size=1, max_size=300), min_size=1, max_size=64)
+SEED = bytes(range(32))
+BEACONS = st.builds(
+    Beacon,
+    sender=PLACES,
+    stamp=st.integers(0, (1 << 40) - 1),
+    seqs=st.dictionaries(LOGS, st.integers(0, SEQ_MAX), max_size=30),
+    full=st.booleans(),
+    asks=st.booleans(),
+    heard=st.lists(PLACES, max_size=messages.HEARD_MAX).map(tuple),
+    needs=st.lists(
+        st.builds(Need, PLACES, st.integers(0, 255), st.integers(0, 255)),
+        max_size=messages.NEEDS_MAX,
+    ).map(tuple),
+)
+
+
+def beacon_of(told: Beacon, region: bytes = b"laagveen") -> bytes:
+    secret = signing.signer(SEED)
+    return messages.put_beacon(told, region, lambda digest: signing.sign(secret, digest))
+
+
+def read_beacon(message: bytes, region: bytes = b"laagveen") -> Beacon:
+    return messages.take_beacon(message, region, lambda sender: signing.public_key(SEED))
+
+
+@st.composite
+def runs(draw: st.DrawFn) -> list[bytes]:
+    """Entries of one log, numbered on, whose stamps don't fall; nonsense after the stamp."""
+    log, first = draw(LOGS), draw(st.integers(1, SEQ_MAX - 64))
+    since = draw(st.lists(st.integers(0, 1 << 30), min_size=1, max_size=64))
+    audience = audience_of(log)
+    front = put(author_of(log) << 5 | (audience & 7) << 2 | lane_of(log))
+    if audience & 7 >= Scope.AREA:
+        front += put(audience >> 3)
+    return [
+        front + put(first + at) + stamp.to_bytes(5, "big") + draw(st.binary(max_size=60))
+        for at, stamp in enumerate(accumulate(since))
+    ]
 
 
 @given(hello=HELLOS)
@@ -43,7 +94,32 @@ def test_a_frontier_comes_back_from_its_bytes(frontier: Frontier) -> None:
     assert messages.take_frontier(messages.put_frontier(frontier, KEY), KEY) == frontier
 
 
-@given(signature=SIGNATURES, wires=WIRES)
+@given(told=BEACONS)
+def test_a_beacon_comes_back_from_its_bytes(told: Beacon) -> None:
+    assert read_beacon(beacon_of(told)) == told
+
+
+@given(told=BEACONS, bit=st.integers(0, 10_000))
+def test_a_beacon_that_was_changed_or_is_of_another_region_does_not_count(
+    told: Beacon, bit: int
+) -> None:
+    message = beacon_of(told)
+    with pytest.raises(RemoteError):
+        read_beacon(message, b"hoogveen")
+    at = bit % (8 * len(message))
+    spoilt = bytearray(message)
+    spoilt[at // 8] ^= 1 << at % 8
+    with pytest.raises(RemoteError):
+        read_beacon(bytes(spoilt))
+
+
+def test_a_beacon_of_a_stranger_does_not_count() -> None:
+    message = beacon_of(Beacon(sender=1, stamp=1, seqs={}))
+    with pytest.raises(RemoteError, match=r"beacon\.stranger"):
+        messages.take_beacon(message, b"laagveen", lambda sender: None)
+
+
+@given(signature=SIGNATURES, wires=runs())
 def test_a_parcel_comes_back_from_its_bytes(signature: bytes, wires: list[bytes]) -> None:
     kind, message = messages.put_parcel(signature, wires)
     parcel = messages.take_parcel(kind, message)
@@ -78,6 +154,7 @@ def test_any_bytes_are_a_message_or_a_remote_error(junk: bytes, kind: int) -> No
         (lambda data: messages.take_frontier(data, KEY), junk),
         (lambda data: messages.take_frontier(data, KEY), checked),
         (lambda data: messages.take_parcel(kind, data), junk),
+        (read_beacon, junk),
         (lambda data: messages.take_parcel(RUN, data), junk),
     ):
         with contextlib.suppress(RemoteError):
@@ -96,7 +173,9 @@ def test_a_frontier_has_no_more_logs_than_its_bound() -> None:
 
 
 def test_a_run_has_no_more_entries_than_its_bound() -> None:
-    kind, message = messages.put_parcel(bytes(64), [b"x"] * (messages.RUN_ENTRIES_MAX + 1))
+    log = log_of(1, audience(Scope.REGION), Lane.NOOD)
+    wires = [wire(log, seq) for seq in range(1, messages.RUN_ENTRIES_MAX + 2)]
+    kind, message = messages.put_parcel(bytes(64), wires)
     with pytest.raises(RemoteError, match=r"parcel\.malformed"):
         messages.take_parcel(kind, message)
 

@@ -396,7 +396,7 @@ def test_what_was_handed_to_the_bearer_is_told_once_and_only_when_it_went() -> N
     while not (handed := talk.one.session.handed()):
         talk.now += 0.5
         gone += [f for f in talk.one.session.send(talk.now) if kind_of(f) == ENTRY]
-    assert handed == {log: 1}
+    assert handed == {OTHER: {log: 1}}
     assert gone[-1][0] & 1, "the last frame of the entry has gone"
     assert talk.one.session.handed() == {}
 
@@ -619,7 +619,7 @@ def test_who_says_it_is_idle_says_nothing_but_beats(
     assert late <= {FRONTIER, HELLO}
     talk.one.shelf.file(Lane.ROUTINE)
     assert not talk.one.session.idle()
-    assert talk.one.session.backlog() == 1
+    assert sum(talk.one.session.backlog(OTHER).values()) == 1
 
 
 def test_between_its_moments_a_session_has_nothing_to_say() -> None:

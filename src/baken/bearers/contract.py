@@ -19,8 +19,9 @@ class Properties(msgspec.Struct, frozen=True):
     """What a session must respect.
 
     `frame_bytes` is the largest frame; `bitrate` in bit/s, None where it doesn't matter;
-    `overhead_s` the time on the air that a frame takes besides its bytes (preamble, key-up);
+    `overhead_s` the time on the air that a frame takes besides its bytes (its preamble);
     `half_duplex` is a shared channel: one speaks at a time and all that hear it listen;
+    `turnaround_s` is then the time from pressing the key to the first byte;
     `duty_cycle` the share of each hour that one may transmit; `carries` the lanes it may carry;
     `personal` whether it may carry personal fields; `cost` orders bearers, the cheapest first.
     """
@@ -29,6 +30,7 @@ class Properties(msgspec.Struct, frozen=True):
     bitrate: float | None = None
     overhead_s: float = 0.0
     half_duplex: bool = False
+    turnaround_s: float = 0.0
     duty_cycle: float = 1.0
     carries: frozenset[Lane] = frozenset(Lane)
     personal: bool = True
@@ -43,6 +45,7 @@ class Bearer(Protocol):
     """One live line to one other node (or to all that hear it)."""
 
     url: str
+    bad_frames: int  # what came in and was no frame, counted
 
     @property
     def properties(self) -> Properties: ...

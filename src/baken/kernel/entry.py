@@ -234,6 +234,46 @@ def peek(wire: bytes) -> tuple[int, int]:
     return entry.log, entry.seq
 
 
+def _front(wire: bytes) -> tuple[int, int]:
+    """Where the name of the log ends in an entry on the wire, and its number."""
+    word, at = varint.take(wire, 0)
+    if Scope.AREA <= word >> 2 & 7 <= Scope.OWN:
+        _, at = varint.take(wire, at)
+    return at, varint.take(wire, at)[0]
+
+
+def shorten(wires: Sequence[bytes]) -> list[bytes]:
+    """A run without what its first entry tells of the others: their log, number, most of the stamp.
+
+    Each later entry is the time since the one before it, as a varint of stamp units, and what
+    follows the stamp.  `lengthen` gives the same bytes back.
+    """
+    out: list[bytes] = []
+    before = 0
+    for wire in wires:
+        end, seq = _front(wire)
+        at = end + len(varint.put(seq))
+        stamp = int.from_bytes(wire[at : at + STAMP_BYTES], "big")
+        out.append(varint.put(stamp - before) + wire[at + STAMP_BYTES :] if out else wire)
+        before = stamp
+    return out
+
+
+def lengthen(parts: Sequence[bytes]) -> list[bytes]:
+    """The entries of a shortened run.  Raises `RemoteError`; what they say is for `read`."""
+    end, seq = _front(parts[0])
+    at = end + len(varint.put(seq))
+    log, stamp = parts[0][:end], int.from_bytes(parts[0][at : at + STAMP_BYTES], "big")
+    out = [parts[0]]
+    for number, part in enumerate(parts[1:], seq + 1):
+        since, at = varint.take(part, 0)
+        stamp += since
+        if stamp >> 8 * STAMP_BYTES:
+            raise RemoteError("run.stamp_high")
+        out.append(log + varint.put(number) + stamp.to_bytes(STAMP_BYTES, "big") + part[at:])
+    return out
+
+
 def chain(wires: Sequence[bytes], head: Head, signature: bytes | None) -> list[Entry]:
     """Read a run of entries onto the head of their log; the last carries the signature.
 

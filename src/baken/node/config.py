@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from ..bearers import catalogue
 from ..domain.charter import Charter
 from .keys import NodeKeys
 
@@ -20,30 +21,52 @@ CHARTER, SECRET, SETTINGS, DATABASE = "charter.json", "secret.json", "node.toml"
 COOKIE_KEY = "cookies.key"
 
 
+ANYBODY = 0  # no node has this number
+
+
 class Peer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A node to call, and where: `tcp://host:port`."""
+    """A node to call, and the bearer's address: `tcp://host:port`; one may have several."""
 
     node: int
+    url: str
+
+
+class Opened(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A bearer to whoever is there: a radio channel, or a cable on which the other side calls."""
+
     url: str
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """`node.toml`.
 
-    `listen` is where other nodes may call; `mdns` lists the interface addresses on which to
+    `listen` is where other nodes may call, one address or several; `bearers` are radios and such;
+    `mdns` lists the interface addresses on which to
     announce it, none by default.  `api_token` lets a program act in `api_role`.
     """
 
     number: int
     web_host: str = "127.0.0.1"
     web_port: int = 8420
-    listen: str = ""
+    listen: str | tuple[str, ...] = ""
     peers: tuple[Peer, ...] = ()
+    bearers: tuple[Opened, ...] = ()
     mdns: tuple[str, ...] = ()
     beat_s: float = 5.0
     api_token: str = ""
     api_role: str = ""
     folder: str = ""
+
+    @property
+    def listens(self) -> tuple[str, ...]:
+        """All addresses where other nodes may call."""
+        urls = (self.listen,) if isinstance(self.listen, str) else self.listen
+        return tuple(url for url in urls if url)
+
+    @property
+    def calls(self) -> tuple[Peer, ...]:
+        """All bearers to open, each with the node that is called, or `ANYBODY`."""
+        return (*self.peers, *(Peer(ANYBODY, bearer.url) for bearer in self.bearers))
 
 
 class BadFolder(Exception):
@@ -61,7 +84,9 @@ def load_settings(folder: Path) -> Settings:
     path = folder / SETTINGS
     try:
         found = msgspec.convert(tomllib.loads(_read(path).decode()), Settings)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        for url in (*found.listens, *(call.url for call in found.calls)):
+            catalogue.parse(url)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, ValueError) as error:
         raise BadFolder(f"{path}: {error}") from error
     return msgspec.structs.replace(found, folder=str(folder))
 
@@ -118,10 +143,12 @@ def _toml(settings: Settings) -> str:
     peers = settings.peers
     for name in settings.__struct_fields__:
         value = getattr(settings, name)
-        if name not in ("peers", "folder") and value != defaults[name]:
+        if name not in ("peers", "bearers", "folder") and value != defaults[name]:
             lines.append(f"{name} = {_toml_value(value)}\n")
     for peer in peers:
         lines.append(f'\n[[peers]]\nnode = {peer.node}\nurl = "{peer.url}"\n')
+    for bearer in settings.bearers:
+        lines.append(f'\n[[bearers]]\nurl = "{bearer.url}"\n')
     return "".join(lines)
 
 

@@ -1,20 +1,31 @@
 # SPDX-FileCopyrightText: The Baken contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Links: a node's sessions, one for each live line, under any clock.
+"""Links: a node's conversations, one for each live bearer, under any clock.
 
-The runner and the worlds both drive it: `open` when a line comes up, `hear` with
-the frames that came, `say` for the frames to send, `close` when it is gone.
-Where two nodes called each other at once, the call of the lower number stays.
+The runner and the worlds both drive it: `open` when a bearer comes up, `hear` with
+the frames that came, `say` for the frames to send, `close` when it is gone.  A
+line to one node is a `Session`, a shared radio channel a `Channel`.
 `steady_s` is any steady clock, `now_s` is Unix time.
+
+Several at once: lane `nood` goes over every live bearer.  The others go to each
+node over the cheapest that confirms in time and can bring over what waits within
+the lane's deadline; while that is in doubt, over the next one too.  What a node
+confirms over one bearer needn't go over another.
+
+Where two nodes called each other at once, the call of the lower number stays.
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from ..bearers.contract import Properties
 from ..kernel.errors import RemoteError
+from ..kernel.lane import Lane
+from ..sync.channel import Channel
 from ..sync.messages import Parcel
 from ..sync.session import Came, Claimed, Line, Met, Session
 
@@ -24,10 +35,23 @@ if TYPE_CHECKING:
 BAD_FRAMES_MAX = 100
 MEET_WITHIN_S = 15.0
 SILENT_BEATS = 4
+BEAT_AIRTIMES = 200  # on a slow bearer a beat takes at most one part in so many of the air
+BEAT_BYTES = 100
+ENTRY_BYTES = 120  # what an entry takes on the air, about
+PAST_MAX = 1000
+LOWER = frozenset(Lane) - {Lane.NOOD}
+
+# By when what waits in a lane should be over: DOMAIN appendix C.
+DEADLINE_S = {Lane.SPOED: 1800.0, Lane.WELZIJN: 6 * 3600.0, Lane.ROUTINE: 24 * 3600.0}
 
 
 class LinkState(msgspec.Struct, frozen=True):
-    """A link as a screen shows it.  Times are Unix seconds."""
+    """A link as a screen shows it.  Times are Unix seconds.
+
+    `lanes` go over it now: all of them over the `primary`.  `airtime_left_s` is how long this node
+    may be on the air now, None where nothing bounds it.  `heard_at` is None where nobody was ever
+    heard, as over a bearer that is set up but never came up; then `node` may be 0: anybody.
+    """
 
     node: int
     code: str
@@ -36,27 +60,55 @@ class LinkState(msgspec.Struct, frozen=True):
     up: bool
     since: float
     heard_at: float | None
-    backlog: int
+    backlog: int = 0
+    lanes: frozenset[Lane] = frozenset()
+    airtime_left_s: float | None = None
+
+    @property
+    def primary(self) -> bool:
+        return self.up and self.lanes >= LOWER
 
 
 class _Link(msgspec.Struct):
-    session: Session
+    talk: Session | Channel
+    line: Line
     url: str
     called: bool
     opened: float
-    since: float
-    heard_at: float | None = None
+    cost: int = 0
+    since: dict[int, float] = {}
+    heard_at: dict[int, float] = {}
+    lanes: dict[int, frozenset[Lane]] = {}
     bad: int = 0
 
 
+def line_of(properties: Properties, beat_s: float) -> Line:
+    """What a conversation must know of a bearer; on a slow one beats are rarer."""
+    slow_s = BEAT_AIRTIMES * properties.airtime_s(BEAT_BYTES) if properties.half_duplex else 0.0
+    return Line(
+        frame_bytes=properties.frame_bytes,
+        bitrate=properties.bitrate,
+        beat_s=max(beat_s, slow_s),
+        lanes=properties.carries,
+        personal=properties.personal,
+        shared=properties.half_duplex,
+        overhead_s=properties.overhead_s,
+        turnaround_s=properties.turnaround_s,
+        duty_cycle=properties.duty_cycle,
+    )
+
+
 class Links:
-    """All sessions of one node."""
+    """All conversations of one node."""
 
     def __init__(self, node: "Node") -> None:
         self._node = node
         self._links: dict[int, _Link] = {}
-        self._past: dict[int, LinkState] = {}
+        self._of: dict[int, set[int]] = defaultdict(set)
+        self._past: dict[tuple[int, str], LinkState] = {}
+        self._stirred: set[int] = set()
         self._count = 0
+        self._steady_s = 0.0
 
     def open(
         self,
@@ -67,15 +119,20 @@ class Links:
         peer: int | None,
         steady_s: float,
         now_s: float,
+        cost: int = 0,
     ) -> int:
-        """A line is up; gives the link's number.  `called`: this side called, and knows whom."""
-        session = Session(
-            self._node.card.number, self._node.charter.region, nonce, line, self._node
-        )
-        if peer is not None:
-            session.call(peer)
+        """A bearer is up; gives the link's number.  `called`: this side called, and knows whom."""
+        self._steady_s = steady_s
+        me, region = self._node.card.number, self._node.charter.region
+        talk: Session | Channel
+        if line.shared:
+            talk = Channel(me, region, nonce, line, self._node)
+        else:
+            talk = Session(me, region, nonce, line, self._node)
+            if peer is not None:
+                talk.call(peer)
         self._count += 1
-        self._links[self._count] = _Link(session, url, called, steady_s, now_s)
+        self._links[self._count] = _Link(talk, line, url, called, steady_s, cost)
         return self._count
 
     def hear(self, number: int, frames: Iterable[bytes], steady_s: float, now_s: float) -> bool:
@@ -83,11 +140,11 @@ class Links:
         link = self._links.get(number)
         if link is None:
             return False
-        session = link.session
+        self._steady_s = steady_s
         parcels: list[Parcel] = []
         for frame in frames:
             try:
-                events = session.receive(frame, steady_s)
+                events = link.talk.receive(frame, steady_s)
             except RemoteError as error:
                 self._node.counters[error.code] += 1
                 link.bad += 1
@@ -97,27 +154,36 @@ class Links:
                     case Came():
                         parcels.append(event.parcel)
                     case Claimed():
-                        self._node.prove(event.peer, event.seqs, now_s, True, _bearer(link.url))
+                        self._claimed(number, event, steady_s, now_s)
                     case Met():
-                        link.since = now_s
+                        link.since[event.peer] = now_s
+                        self._of[event.peer].add(number)
                         self._node.link_changed()
         if parcels:
             self._node.receive(parcels, now_s)
-        if session.met:
-            link.heard_at = now_s
-            return link.bad <= BAD_FRAMES_MAX and not self._doubled(number, link)
-        return link.bad <= BAD_FRAMES_MAX
+        for peer, heard_s in link.talk.peers().items():
+            link.heard_at[peer] = now_s - (steady_s - heard_s)
+        if link.line.shared:
+            return True  # others may speak there too: nothing that is heard closes a channel
+        return link.bad <= BAD_FRAMES_MAX and not self._doubled(number, link)
+
+    def _claimed(self, number: int, event: Claimed, steady_s: float, now_s: float) -> None:
+        bearer = kind_of(self._links[number].url)
+        self._node.prove(event.peer, event.seqs, now_s, True, bearer)
+        for other in self._of[event.peer] - {number}:
+            self._links[other].talk.learn(event.peer, event.seqs, steady_s)
 
     def _doubled(self, number: int, link: _Link) -> bool:
-        """Is there another met link of the same sort to this peer that should stay instead?"""
-        peer = link.session.peer
-        assert peer is not None
-        for other_number, other in self._links.items():
-            if other_number == number or other.session.peer != peer or not other.session.met:
-                continue
-            if _bearer(other.url) == _bearer(link.url) and not self._prefer(link, peer):
-                return True
-        return False
+        """Did both call each other, and is this the call that gives way?"""
+        peers = link.talk.peers()
+        return any(
+            kind_of(self._links[other].url) == kind_of(link.url)
+            and self._prefer(self._links[other], peer)
+            and not self._prefer(link, peer)
+            for peer in peers
+            for other in self._of[peer] - {number}
+            if peer in self._links[other].talk.peers()
+        )
 
     def _prefer(self, link: _Link, peer: int) -> bool:
         lower_is_me = self._node.card.number < peer
@@ -128,58 +194,152 @@ class Links:
         link = self._links.get(number)
         if link is None:
             return []
-        frames = link.session.send(steady_s, budget_bytes)
-        handed = link.session.handed()
-        if handed and link.session.peer is not None:
-            self._node.prove(link.session.peer, handed, now_s, False, _bearer(link.url))
+        self._steady_s = steady_s
+        for peer in link.talk.peers():
+            self._share(peer, steady_s)
+        frames = link.talk.send(steady_s, budget_bytes)
+        for peer, handed in link.talk.handed().items():
+            self._node.prove(peer, handed, now_s, False, kind_of(link.url))
         return frames
 
+    # which bearer
+
+    def _share(self, peer: int, steady_s: float) -> None:
+        """Which lanes go to a node over which of its links."""
+        live = [
+            number for number in self._of[peer] if self._up(self._links[number], peer, steady_s)
+        ]
+        order = sorted(live, key=lambda number: (*self._price(number), number))
+        lanes = {number: {Lane.NOOD} for number in order}
+        for lane in LOWER:
+            for number in order:
+                link = self._links[number]
+                if lane in link.line.lanes:
+                    lanes[number].add(lane)
+                    if steady_s < link.talk.doubt_at() and self._in_time(link, peer, lane):
+                        break
+        for number in order:
+            link, allowed = self._links[number], frozenset(lanes[number])
+            if link.lanes.get(peer, frozenset(Lane)) != allowed:
+                link.talk.allow(peer, allowed)
+                self._stirred.add(number)
+                self._node.link_changed()
+            link.lanes[peer] = allowed
+
+    def _price(self, number: int) -> tuple[int, float]:
+        link = self._links[number]
+        return link.cost, -(link.line.bitrate or math.inf)
+
+    def _in_time(self, link: _Link, peer: int, lane: Lane) -> bool:
+        """Can this link bring over what waits in a lane, after what goes before it, in time?"""
+        if not link.line.bitrate:
+            return True
+        waits = link.talk.backlog(peer)
+        size = ENTRY_BYTES * 8 * sum(count for one, count in waits.items() if one <= lane)
+        return size / (link.line.bitrate * link.line.duty_cycle) <= DEADLINE_S[lane]
+
+    def stirred(self) -> set[int]:
+        """The links that may have something to say since another's lanes became theirs."""
+        stirred, self._stirred = self._stirred & self._links.keys(), set()
+        return stirred
+
+    # life and death
+
     def dead(self, number: int, steady_s: float) -> bool:
-        """Nobody proved membership in time, or the line has been silent for several beats."""
+        """Nobody proved membership in time, or the line has been silent for several beats.
+
+        A channel lives as long as its bearer: it may be silent for as long as nobody is there.
+        """
         link = self._links.get(number)
         if link is None:
             return True
-        session = link.session
-        if not session.met:
+        if isinstance(link.talk, Channel):
+            return False
+        if not link.talk.met:
             return steady_s - link.opened > MEET_WITHIN_S
-        heard = session.heard_at if session.heard_at is not None else link.opened
-        return steady_s - heard > SILENT_BEATS * session.line.beat_s
+        return not self._up(link, link.talk.peer, steady_s)
+
+    def _up(self, link: _Link, peer: int | None, steady_s: float) -> bool:
+        if isinstance(link.talk, Channel):
+            return peer is not None and link.talk.live(peer, steady_s)
+        heard = link.talk.heard_at if link.talk.heard_at is not None else link.opened
+        return link.talk.met and steady_s - heard <= SILENT_BEATS * link.talk.their_beat_s
 
     def idle(self, number: int) -> bool:
         link = self._links.get(number)
-        return link is None or link.session.idle()
+        return link is None or link.talk.idle()
 
     def next_at(self, number: int, steady_s: float) -> float:
         """When `say` has something to say again, if nothing is heard and nothing changes."""
         link = self._links.get(number)
-        return math.inf if link is None else link.session.next_at(steady_s)
+        if link is None:
+            return math.inf
+        moment = link.talk.next_at(steady_s)
+        if any(len(self._of[peer]) > 1 for peer in link.talk.peers()):
+            doubt_at = link.talk.doubt_at()
+            if doubt_at > steady_s:
+                moment = min(moment, doubt_at)
+        return moment
 
-    def met(self, peer: int) -> bool:
-        """Is there a link on which this node has proven itself?"""
-        return any(link.session.met and link.session.peer == peer for link in self._links.values())
+    def met(self, peer: int, bearer: str | None = None, answered: bool = False) -> bool:
+        """Is there a link on which this node has proven itself, over this sort of bearer?
+
+        `answered`: one where it called.
+        """
+        return any(
+            peer in self._links[number].talk.peers()
+            and bearer in (None, kind_of(self._links[number].url))
+            and not (answered and self._links[number].called)
+            for number in self._of[peer]
+        )
 
     def close(self, number: int) -> None:
         link = self._links.pop(number, None)
-        if link is not None and link.session.met:
-            state = self._state(link, False)
-            self._past[state.node] = state
+        if link is None:
+            return
+        for peer in link.since:
+            self._of[peer].discard(number)
+            state = self._state(link, peer, False, link.heard_at.get(peer))
+            self._past[peer, state.bearer] = state
+            while len(self._past) > PAST_MAX:
+                self._past.pop(next(iter(self._past)))
+        if link.since:
+            self._stirred.update(*(self._of[peer] for peer in link.since))
             self._node.link_changed()
 
-    def states(self) -> list[LinkState]:
-        """Every link that is up, and the last one of each node that no longer is."""
-        live = [self._state(link, True) for link in self._links.values() if link.session.met]
-        seen = {state.node for state in live}
-        return live + [state for node, state in self._past.items() if node not in seen]
+    def expect(self, peer: int, url: str, now_s: float) -> None:
+        """A bearer is set up for a node (0: for whoever is there): shown also while it is down."""
+        key = (peer, kind_of(url))
+        if key not in self._past:
+            code = self._node.charter.node[peer].code if peer in self._node.charter.node else ""
+            self._past[key] = LinkState(peer, code, kind_of(url), url, False, now_s, None)
 
-    def _state(self, link: _Link, up: bool) -> LinkState:
-        session = link.session
-        assert session.peer is not None
-        card = self._node.charter.node[session.peer]
+    def states(self) -> list[LinkState]:
+        """Every link that is up, and of those that no longer are the last one of each sort."""
+        live = [
+            self._state(link, peer, self._up(link, peer, self._steady_s), link.heard_at.get(peer))
+            for link in self._links.values()
+            for peer in link.talk.peers()
+        ]
+        seen = {(state.node, state.bearer) for state in live}
+        heard = {state.bearer for state in live}
+        return live + [
+            state
+            for (node, bearer), state in self._past.items()
+            if (node, bearer) not in seen and not (node == 0 and bearer in heard)
+        ]
+
+    def _state(self, link: _Link, peer: int, up: bool, heard_at: float | None) -> LinkState:
+        card = self._node.charter.node[peer]
+        left_s = None
+        if isinstance(link.talk, Channel) and link.line.duty_cycle < 1:
+            left_s = link.talk.airtime_left_s(self._steady_s)
         return LinkState(
-            session.peer, card.code, _bearer(link.url), link.url, up, link.since, link.heard_at,
-            session.backlog(),
+            peer, card.code, kind_of(link.url), link.url, up, link.since.get(peer, 0.0), heard_at,
+            sum(link.talk.backlog(peer).values()), link.lanes.get(peer, frozenset(Lane)), left_s,
         )  # fmt: skip
 
 
-def _bearer(url: str) -> str:
-    return url.partition("://")[0]
+def kind_of(url: str) -> str:
+    """The sort of a bearer: what stands before its address."""
+    return url.partition(":")[0]

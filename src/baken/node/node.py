@@ -146,6 +146,7 @@ class Node:
         self._heads: dict[int, Head] = store.heads()
         self._seqs: dict[int, int] = {log: head.seq for log, head in self._heads.items()}
         self._last = self._highest_stamp()
+        self._clock = 0
         self._decoders = {
             p.number: msgspec.msgpack.Decoder(p.record).decode for p in catalogue.PROCESSES
         }
@@ -492,6 +493,7 @@ class Node:
 
     def tick(self, now_s: float) -> None:
         """Let in what was held apart for its clock and is due now; make proofs durable."""
+        self._clock = stamp.from_wall(now_s)
         if self._future:
             waiting = self.store.held(RELEASE_AT_ONCE, FUTURE, self._future_after)
             due = [entry for entry, _ in waiting if not stamp.too_far_ahead(entry.stamp, now_s)]
@@ -630,8 +632,11 @@ class Node:
         card = self.charter.node.get(peer)
         return card is not None and audience_of(log) in self._carried[card.place]
 
-    def batch(self, log: int, after: int, count: int) -> Batch | None:
-        """The next entries of a log that end on a signature; runs made elsewhere stay whole."""
+    def batch(self, log: int, after: int, count: int, personal: bool = True) -> Batch | None:
+        """The next entries of a log that end on a signature; runs made elsewhere stay whole.
+
+        Without `personal` each goes with the hash of its personal part instead.
+        """
         found = _fitting(self.store.entries(log, after, count))
         if not found:
             found = self.store.entries(log, after, RUN_ENTRIES_MAX)
@@ -641,11 +646,25 @@ class Node:
             return None
         last = found[-1]
         assert last.signature is not None
+        if not personal:
+            found = [entries.erase(entry) for entry in found]
         return Batch(last.seq, last.signature, tuple(entry.wire for entry in found))
 
     def pair_key(self, peer: int) -> bytes | None:
         card = self.charter.node.get(peer)
         return self._pair(card.box) if card else None
+
+    @property
+    def stamp(self) -> int:
+        """The highest stamp that this node knows of, or that its clock had when last told."""
+        return max(self._last, self._clock)
+
+    def sign(self, digest: bytes) -> bytes:
+        return signing.sign(self._signer, digest)
+
+    def key(self, peer: int) -> bytes | None:
+        card = self.charter.node.get(peer)
+        return card.key if card else None
 
     @lru_cache(maxsize=4096)  # noqa: B019 - one node lives as long as its process
     def _pair(self, box: bytes) -> bytes:

@@ -9,6 +9,7 @@ line can stop the loop: what goes wrong is logged with its link and counted.
 
 import asyncio
 import contextlib
+import math
 import secrets
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -16,20 +17,21 @@ from pathlib import Path
 import msgspec
 import structlog
 
-from ..bearers import tcp
+from ..bearers import catalogue
+from ..bearers.contract import Bearer
 from ..bearers.neighbours import Neighbours
 from ..domain.charter import Actor
 from ..kernel.act import Act
 from ..kernel.errors import BearerDown, StoreFull
 from ..store.sqlite import SqliteStore
-from ..sync.session import Line
 from . import clock, config
-from .config import Peer, Settings
-from .links import Links
+from .config import ANYBODY, Peer, Settings
+from .links import Links, kind_of, line_of
 from .node import Node, Receipt
 
 WATCHERS_MAX = 200
 FOUND_MAX = 500
+WAIT_MIN_S = 0.01  # a bearer without room may have nothing to take for so long
 
 log = structlog.get_logger()
 
@@ -74,14 +76,14 @@ class Runner:
         self.settings = settings
         self._pace = pace
         self.links: Links = node.lines
-        self._bearers: dict[tcp.TcpBearer, int] = {}
-        self._called: dict[tcp.TcpBearer, int] = {}
-        self._callers: dict[int, asyncio.Task[None]] = {}
-        self._urls: dict[int, str] = {}
+        self._bearers: dict[Bearer, int] = {}
+        self._due: dict[Bearer, float] = {}
+        self._called: dict[Bearer, Peer] = {}
+        self._callers: dict[Peer, asyncio.Task[None]] = {}
         self._watchers: set[Watcher] = set()
         self._woken = asyncio.Event()
-        self._pending: set[tcp.TcpBearer] = set()
-        self._server: asyncio.Server | None = None
+        self._pending: set[Bearer] = set()
+        self._servers: list[catalogue.Listener] = []
         self._neighbours: Neighbours | None = None
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -114,10 +116,10 @@ class Runner:
 
     async def start(self) -> None:
         settings = self.settings
-        if settings.listen:
-            self._server = await tcp.listen(settings.listen, self._wake)
+        for url in settings.listens:
+            self._servers.append(await catalogue.listen(url, self._wake))
         self._tasks.append(asyncio.create_task(self._loop()))
-        for peer in settings.peers:
+        for peer in settings.calls:
             self.call(peer)
         if settings.mdns and self.port is not None:
             self._neighbours = Neighbours(
@@ -128,13 +130,13 @@ class Runner:
     @property
     def port(self) -> int | None:
         """Where this node answers other nodes, once it has started; None where it doesn't."""
-        return self._server.sockets[0].getsockname()[1] if self._server is not None else None
+        return self._servers[0].sockets[0].getsockname()[1] if self._servers else None
 
     async def stop(self) -> None:
         if self._neighbours is not None:
             await self._neighbours.stop()
-        if self._server is not None:
-            self._server.close()
+        for server in self._servers:
+            server.close()
         for task in [*self._tasks, *self._callers.values()]:
             task.cancel()
         await asyncio.gather(*self._tasks, *self._callers.values(), return_exceptions=True)
@@ -143,38 +145,46 @@ class Runner:
         self.node.store.close()
 
     def call(self, peer: Peer) -> None:
-        """Keep calling a node until there is a link, and again when it breaks."""
-        self._urls[peer.node] = peer.url
-        if peer.node not in self._callers and peer.node in self.node.charter.node:
-            self._callers[peer.node] = asyncio.create_task(self._keep_calling(peer.node))
+        """Keep a bearer open to a node (0: to whoever is there), and open it again when it ends."""
+        known = peer.node == ANYBODY or peer.node in self.node.charter.node
+        if known and peer not in self._callers:
+            self.links.expect(peer.node, peer.url, clock.wall_s())
+            self._callers[peer] = asyncio.create_task(self._keep_open(peer))
 
     def _found(self, number: int, url: str) -> None:
-        listed = any(peer.node == number for peer in self.settings.peers)
-        if not listed and len(self._urls) < FOUND_MAX:
+        listed = any(peer.node == number for peer in self._callers)
+        if not listed and len(self._callers) < FOUND_MAX:
             self.call(Peer(number, url))
 
-    async def _keep_calling(self, number: int) -> None:
+    async def _keep_open(self, peer: Peer) -> None:
         wait_s = self._pace.call_again_s
         while True:
-            if not self.links.met(number) and number not in self._called.values():
+            if peer not in self._called.values() and not self._answered(peer):
                 try:
-                    bearer = await tcp.connect(self._urls[number], self._wake_called)
-                except (BearerDown, ValueError):
+                    bearer = await catalogue.open_bearer(peer.url, self._wake_called)
+                except (BearerDown, ValueError) as error:
+                    if wait_s == self._pace.call_again_s:
+                        log.info("bearer.down", link=peer.url, error=str(error))
                     wait_s = min(wait_s * 1.5, self._pace.call_again_max_s)
                 else:
                     wait_s = self._pace.call_again_s
-                    self._called[bearer] = number
+                    self._called[bearer] = peer
                     self._wake(bearer)
             await asyncio.sleep(wait_s)
 
+    def _answered(self, peer: Peer) -> bool:
+        """Does that node call this one, so that it needn't be called?  Its call is kept."""
+        lower = peer.node < self.node.card.number
+        return lower and self.links.met(peer.node, kind_of(peer.url), answered=True)
+
     # the loop
 
-    def _wake_called(self, bearer: tcp.TcpBearer) -> None:
+    def _wake_called(self, bearer: Bearer) -> None:
         """As `_wake`, once it is written down whom this line calls."""
         if bearer in self._called or bearer in self._bearers:
             self._wake(bearer)
 
-    def _wake(self, bearer: tcp.TcpBearer) -> None:
+    def _wake(self, bearer: Bearer) -> None:
         self._pending.add(bearer)
         self._woken.set()
 
@@ -192,21 +202,32 @@ class Runner:
         ticked = clock.steady_s()
         while True:
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(self._pace.tick_s):
+                async with asyncio.timeout(self._wait_s()):
                     await self._woken.wait()
             self._woken.clear()
             pending, self._pending = self._pending, set()
-            if clock.steady_s() - ticked >= self._pace.tick_s:
-                ticked = clock.steady_s()
+            now = clock.steady_s()
+            pending |= {bearer for bearer, due in self._due.items() if due <= now}
+            if now - ticked >= self._pace.tick_s:
+                ticked = now
                 self._tick()
                 pending |= set(self._bearers)
             version = self.node.version
             for bearer in pending:
                 self._serve(bearer)
                 await asyncio.sleep(0)
+            stirred = self.links.stirred()
+            if stirred:
+                self._pending |= {one for one, number in self._bearers.items() if number in stirred}
+                self._woken.set()
             if self.node.version != version:
                 self._wake_all()
             self._tell()
+
+    def _wait_s(self) -> float:
+        """How long nobody has anything to say, at most a tick."""
+        nearest = min(self._due.values(), default=math.inf) - clock.steady_s()
+        return min(self._pace.tick_s, max(nearest, WAIT_MIN_S))
 
     def _tick(self) -> None:
         try:
@@ -215,7 +236,7 @@ class Runner:
             log.error("store.full", error=str(error))
             self.node.counters["store.full"] += 1
 
-    def _serve(self, bearer: tcp.TcpBearer) -> None:
+    def _serve(self, bearer: Bearer) -> None:
         """Hear and say on one line.  The one broad net of the node: a line can't stop the loop."""
         try:
             self._exchange(bearer)
@@ -227,19 +248,14 @@ class Runner:
             self.node.counters["link.failed"] += 1
             self._drop(bearer)
 
-    def _exchange(self, bearer: tcp.TcpBearer) -> None:
+    def _exchange(self, bearer: Bearer) -> None:
         steady, wall = clock.steady_s(), clock.wall_s()
         if not bearer.up:
             self._drop(bearer)
             return
         number = self._bearers.get(bearer)
         if number is None:
-            called = self._called.get(bearer)
-            line = Line(frame_bytes=bearer.properties.frame_bytes, beat_s=self.settings.beat_s)
-            number = self.links.open(
-                bearer.url, line, secrets.token_bytes(8), called is not None, called, steady, wall
-            )
-            self._bearers[bearer] = number
+            number = self._bearers[bearer] = self._open(bearer, steady, wall)
         if not self.links.hear(number, bearer.take(), steady, wall) or self.links.dead(
             number, steady
         ):
@@ -248,10 +264,20 @@ class Runner:
         with contextlib.suppress(BearerDown):
             for frame in self.links.say(number, steady, bearer.room(), wall):
                 bearer.send(frame)
+        self._due[bearer] = self.links.next_at(number, steady)
 
-    def _drop(self, bearer: tcp.TcpBearer) -> None:
-        self.node.counters["tcp.bad_frame"] += bearer.bad_frames
-        bearer.bad_frames = 0
+    def _open(self, bearer: Bearer, steady: float, wall: float) -> int:
+        called = self._called.get(bearer)
+        peer = called.node if called is not None and called.node != ANYBODY else None
+        line = line_of(bearer.properties, self.settings.beat_s)
+        nonce, cost = secrets.token_bytes(8), bearer.properties.cost
+        return self.links.open(bearer.url, line, nonce, peer is not None, peer, steady, wall, cost)
+
+    def _drop(self, bearer: Bearer) -> None:
+        if bearer.bad_frames:
+            self.node.counters[f"{kind_of(bearer.url)}.bad_frame"] += bearer.bad_frames
+            bearer.bad_frames = 0
+        self._due.pop(bearer, None)
         number = self._bearers.pop(bearer, None)
         self._called.pop(bearer, None)
         if number is not None:

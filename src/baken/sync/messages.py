@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Messages: the things that nodes say to each other.
 
-    hello    = version:1 varint(sender) region:8 nonce:8 echo:8 check:8
+    hello    = version:1 varint(sender) region:8 nonce:8 echo:8 varint(beat) check:8
     frontier = flags:1 { log varint(seq) } check:8     (1: in full; 2: asks for the other's in full)
     entry    = signature:64 entry                      (one entry, to the end)
-    run      = signature:64 { varint(length) entry }   (the signature is over the last)
+    run      = signature:64 { varint(length) entry }   (shortened; the signature is over the last)
     beacon   = flags:1 varint(sender) stamp:5 varint(count) { varint(heard) }
                varint(count) { varint(sender) number:1 missing:1 } { log varint(seq) } signature:64
     log      = varint(author << 5 | scope << 2 | lane) [varint(place)]
@@ -28,7 +28,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from ..kernel.audience import AUTHOR_MAX, SEQ_MAX, Scope, audience_of, author_of, lane_of
-from ..kernel.entry import ENTRY_BYTES_MAX
+from ..kernel.entry import ENTRY_BYTES_MAX, lengthen, shorten
 from ..kernel.errors import RemoteError
 from ..kernel.signing import SIGNATURE_BYTES, verify
 from ..kernel.varint import put, take
@@ -37,6 +37,7 @@ VERSION = 1
 NONCE_BYTES = CHECK_BYTES = REGION_BYTES = 8
 NO_NONCE = bytes(NONCE_BYTES)
 FRONTIER_LOGS_MAX = 20_000
+BEAT_MAX_S = 86_400
 RUN_ENTRIES_MAX = 64
 STAMP_BYTES = 5
 HEARD_MAX, NEEDS_MAX = 64, 64
@@ -45,12 +46,16 @@ HELLO, FRONTIER, ENTRY, RUN, BEACON = 1, 2, 3, 4, 5
 
 
 class Hello(msgspec.Struct, frozen=True):
-    """Who calls, in which region, with which nonce, and the nonce heard from the other."""
+    """Who calls, in which region, with which nonce, and the nonce heard from the other.
+
+    `beat_s` is the longest that it is silent when it has nothing to say.
+    """
 
     sender: int
     region: bytes
     nonce: bytes
     echo: bytes
+    beat_s: int = 15
 
 
 def check(key: bytes, body: bytes) -> bytes:
@@ -71,6 +76,7 @@ def _checked(key: bytes, message: bytes) -> bytes:
 
 def put_hello(hello: Hello, key: bytes) -> bytes:
     body = bytes((VERSION,)) + put(hello.sender) + hello.region + hello.nonce + hello.echo
+    body += put(hello.beat_s)
     return body + check(key, body)
 
 
@@ -84,11 +90,13 @@ def hello_sender(message: bytes) -> int:
 def take_hello(message: bytes, key: bytes) -> Hello:
     body = _checked(key, message)
     sender, at = take(body, 1)
-    if len(body) != at + REGION_BYTES + 2 * NONCE_BYTES:
-        raise RemoteError("hello.malformed")
     nonce_at = at + REGION_BYTES
     echo_at = nonce_at + NONCE_BYTES
-    return Hello(sender, body[at:nonce_at], body[nonce_at:echo_at], body[echo_at:])
+    beat_s, end = take(body, echo_at + NONCE_BYTES)
+    if end != len(body) or beat_s > BEAT_MAX_S:
+        raise RemoteError("hello.malformed")
+    echo = body[echo_at : echo_at + NONCE_BYTES]
+    return Hello(sender, body[at:nonce_at], body[nonce_at:echo_at], echo, beat_s)
 
 
 def _put_log(log: int) -> bytes:
@@ -225,10 +233,10 @@ class Parcel(msgspec.Struct, frozen=True):
 
 
 def put_parcel(signature: bytes, wires: Sequence[bytes]) -> tuple[int, bytes]:
-    """The message type and bytes; one entry goes without its length."""
+    """The message type and bytes; one entry goes without its length, more are shortened."""
     if len(wires) == 1:
         return ENTRY, signature + wires[0]
-    return RUN, signature + b"".join(put(len(wire)) + wire for wire in wires)
+    return RUN, signature + b"".join(put(len(part)) + part for part in shorten(wires))
 
 
 def take_parcel(kind: int, message: bytes) -> Parcel:
@@ -239,12 +247,12 @@ def take_parcel(kind: int, message: bytes) -> Parcel:
         if len(message) > SIGNATURE_BYTES + ENTRY_BYTES_MAX:
             raise RemoteError("entry.too_long")
         return Parcel(signature, (message[SIGNATURE_BYTES:],))
-    wires: list[bytes] = []
+    parts: list[bytes] = []
     at = SIGNATURE_BYTES
     while at < len(message):
         size, at = take(message, at)
-        wire, at = message[at : at + size], at + size
-        if len(wire) != size or len(wires) >= RUN_ENTRIES_MAX:
+        part, at = message[at : at + size], at + size
+        if len(part) != size or len(parts) >= RUN_ENTRIES_MAX:
             raise RemoteError("parcel.malformed")
-        wires.append(wire)
-    return Parcel(signature, tuple(wires))
+        parts.append(part)
+    return Parcel(signature, tuple(lengthen(parts)))

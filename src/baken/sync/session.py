@@ -29,6 +29,7 @@ from ..kernel.entry import peek
 from ..kernel.errors import RemoteError
 from ..kernel.lane import Lane
 from . import messages
+from .fair import Fair
 from .frames import FRAME_BYTES_MIN, Joiner, cut
 from .messages import FRONTIER, HELLO, NO_NONCE, Frontier, Hello, Parcel
 
@@ -42,6 +43,7 @@ FRAME_S = 2.0  # a frame takes no longer than this, so that a higher lane needn'
 WINDOW_S = 30.0  # nor does what is under way
 NOOD_FRAMES = 6  # what one `nood` entry waits for, there and back: after that it goes again
 WINDOW_FIRST_BYTES, WINDOW_MIN_BYTES, FRAME_ENOUGH_BYTES = 65_536, 16_384, 1400
+DOUBT_S, DOUBT_TIMES = 0.5, 4  # a confirmation later than this and so many usual ones is late
 QUEUE_S = 1.0  # where nobody knows how fast a line is: as much goes under way as waits this long
 LANES = tuple(Lane)  # many times cheaper to go through than the enum
 NUMBERS_KEPT = 128  # a message of longer ago goes again under a new number
@@ -52,9 +54,12 @@ class Line(msgspec.Struct, frozen=True):
 
     `frame_bytes` is the largest frame; `bitrate` in bit/s, None where it doesn't matter;
     `window_bytes` may be under way unconfirmed; `beat_s` is the longest silence when nothing is
-    to be said; `lanes` are those it carries.  On a slow line the session makes frames and window
-    smaller: they take `FRAME_S` and `WINDOW_S` at most.  Without a bit rate it finds out by itself
-    how much a line takes before things queue up in it: a TCP connection may be a slow one.
+    to be said; `lanes` are those it carries; `personal`: may personal parts go over it?
+    `shared` makes it a channel, and `overhead_s`, `turnaround_s` and `duty_cycle` are for those.
+
+    On a slow line the session makes frames and window smaller: they take `FRAME_S` and `WINDOW_S`
+    at most.  Without a bit rate it finds out by itself how much a line takes before things queue
+    up in it: a TCP connection may be a slow one.
     """
 
     frame_bytes: int = 200
@@ -63,6 +68,11 @@ class Line(msgspec.Struct, frozen=True):
     beat_s: float = 15.0
     ack_after_s: float = 0.0
     lanes: frozenset[Lane] = frozenset(Lane)
+    personal: bool = True
+    shared: bool = False
+    overhead_s: float = 0.0
+    turnaround_s: float = 0.0
+    duty_cycle: float = 1.0
 
 
 class Batch(msgspec.Struct, frozen=True):
@@ -86,11 +96,24 @@ class Shelf(Protocol):
     def wants(self, peer: int, log: int) -> bool:
         """Does that node carry this log?"""
 
-    def batch(self, log: int, after: int, entries: int) -> Batch | None:
-        """The next entries after a number, at most so many; None where there are none."""
+    def batch(self, log: int, after: int, entries: int, personal: bool = True) -> Batch | None:
+        """The next entries after a number, at most so many; None where there are none.
+
+        Without `personal` the personal parts stay behind, and their hashes go.
+        """
 
     def pair_key(self, peer: int) -> bytes | None:
         """The key that this node and that one share; None where it is not in the charter."""
+
+    @property
+    def stamp(self) -> int:
+        """The highest stamp this node knows, or its clock's: what it tells now is no older."""
+
+    def sign(self, digest: bytes) -> bytes:
+        """This node's signature on a 32-byte digest."""
+
+    def key(self, peer: int) -> bytes | None:
+        """The key that checks another node's signatures; None where it is not in the charter."""
 
 
 class Met(msgspec.Struct, frozen=True):
@@ -148,6 +171,15 @@ class _Flight(msgspec.Struct):
     parcels: deque[_Sent] = msgspec.field(default_factory=deque)
 
 
+def lacking(shelf: Shelf, peer: int, theirs: Mapping[int, int]) -> dict[Lane, int]:
+    """By lane how many entries of this shelf a peer lacks that is so far."""
+    out = dict.fromkeys(LANES, 0)
+    for log, seq in shelf.heads().items():
+        if seq > theirs.get(log, 0) and shelf.wants(peer, log):
+            out[lane_of(log)] += seq - theirs.get(log, 0)
+    return out
+
+
 class Session:
     """One side of a conversation over one line.  `nonce` must be fresh for every session."""
 
@@ -163,6 +195,7 @@ class Session:
         self._their_nonce = NO_NONCE
         self._tell_key = self._hear_key = b""
         self._shelf = shelf
+        self.their_beat_s = line.beat_s
         self._joiner = Joiner()
         self._number = 0
         self._hello_at: float | None = None
@@ -186,6 +219,8 @@ class Session:
         self._frame_bytes, drain_s = line.frame_bytes, 0.0
         self._window = min(line.window_bytes, WINDOW_FIRST_BYTES)
         self._slow_patience: dict[Lane, float] = {}
+        self._lanes = line.lanes
+        self._fair = Fair()
         if line.bitrate:
             per_s = line.bitrate / 8
             small = max(FRAME_BYTES_MIN, min(200, line.frame_bytes), int(FRAME_S * per_s))
@@ -195,7 +230,38 @@ class Session:
             self._slow_patience = dict.fromkeys(LANES, RETRY_FIRST_S + drain_s)
             few_s = NOOD_FRAMES * self._frame_bytes / per_s  # not what the whole window takes
             self._slow_patience[Lane.NOOD] = RETRY_FIRST_S + min(few_s, drain_s)
+        self._drain_s = drain_s
         self._ask_every_s = min(line.beat_s, HELLO_EVERY_S + drain_s / 4)
+
+    # who is there
+
+    def peers(self) -> dict[int, float]:
+        """The other side, once met, with the moment it was last heard."""
+        if not self.met or self.peer is None or self.heard_at is None:
+            return {}
+        return {self.peer: self.heard_at}
+
+    def allow(self, peer: int, lanes: frozenset[Lane]) -> None:
+        """Which lanes go over this line now; `nood` always does, where the line carries it."""
+        lanes = self.line.lanes & (lanes | {Lane.NOOD})
+        if lanes != self._lanes:
+            self._lanes = lanes
+            self._find_lacking()
+
+    def doubt_at(self) -> float:
+        """When one should no longer count on this line alone: something should be confirmed by now.
+
+        `inf` while nothing is under way.
+        """
+        moments = [flight.parcels[0].at for flight in self._flights.values() if flight.parcels]
+        sent_at = min(moments, default=math.inf)
+        return sent_at + DOUBT_S + DOUBT_TIMES * self._rtt_s + self._drain_s
+
+    def learn(self, peer: int, seqs: Mapping[int, int], now: float) -> None:
+        """The other side told over another line how far it is: it needn't be sent again."""
+        if self.met and peer == self.peer:
+            theirs = self.theirs
+            self._learnt({log: max(seq, theirs.get(log, 0)) for log, seq in seqs.items()}, now)
 
     # hearing
 
@@ -239,6 +305,7 @@ class Session:
         if fresh and self.met:
             self._forget()  # the other side began anew
         self.peer, self._their_nonce = sender, hello.nonce
+        self.their_beat_s = max(float(hello.beat_s), self.line.beat_s)
         self._tell_key = messages.told_key(key, self._nonce, hello.nonce)
         self._hear_key = messages.told_key(key, hello.nonce, self._nonce)
         if hello.echo == NO_NONCE or (fresh if not self.met else not self._heard_full):
@@ -275,6 +342,12 @@ class Session:
         self._heard_full = self._heard_full or told.full
         if told.asks and self._full_at is not None and now >= self._full_at + self._ask_every_s:
             self._full_at = None
+        self._learnt({}, now)
+        return Claimed(self.peer, told.seqs)
+
+    def _learnt(self, seqs: Mapping[int, int], now: float) -> None:
+        """The other side is so far: what is under way may be confirmed by it."""
+        self.theirs.update(seqs)
         for log, flight in self._flights.items():
             reached = self.theirs.get(log, 0)
             while flight.parcels and flight.parcels[0].last <= reached:
@@ -282,7 +355,6 @@ class Session:
                 flight.wait_s, flight.probes = self._patience(lane_of(log)), 0
             flight.sent = max(flight.sent, reached)
         self._find_lacking()
-        return Claimed(self.peer, told.seqs)
 
     def _confirmed(self, lane: Lane, parcel: _Sent, now: float) -> None:
         """The other side has a parcel: learn from it what the line can do."""
@@ -336,10 +408,10 @@ class Session:
             self._airtime_bytes -= spent
         return out
 
-    def handed(self) -> dict[int, int]:
-        """The logs that went out to the bearer since last asked, each up to which number."""
+    def handed(self) -> dict[int, dict[int, int]]:
+        """For the other side how far each log went out to the bearer since last asked."""
         handed, self._handed = self._handed, {}
-        return handed
+        return {self.peer: handed} if handed and self.peer is not None else {}
 
     def idle(self) -> bool:
         """Is there nothing under way and nothing to send but beats?"""
@@ -389,13 +461,9 @@ class Session:
         taken = self._under_way
         return (taken[lane] if lane is Lane.NOOD else sum(taken.values())) < self._window
 
-    def backlog(self) -> int:
-        """How many entries the other side is not known to have."""
-        return sum(
-            max(0, seq - self.theirs.get(log, 0))
-            for log, seq in self._shelf.heads().items()
-            if self.peer is not None and self._shelf.wants(self.peer, log)
-        )
+    def backlog(self, peer: int) -> dict[Lane, int]:
+        """By lane how many entries the other side is not known to have."""
+        return lacking(self._shelf, peer, self.theirs)
 
     def _airtime(self, now: float) -> float:
         if not self.line.bitrate:
@@ -420,7 +488,8 @@ class Session:
             return
         if self._hello_due(now):
             self._hello_at = now
-            hello = Hello(self.me, self._region, self._nonce, self._their_nonce)
+            beat_s = min(math.ceil(self.line.beat_s), messages.BEAT_MAX_S)
+            hello = Hello(self.me, self._region, self._nonce, self._their_nonce, beat_s)
             for key in self._hello_keys():
                 self._control += self._say(HELLO, messages.put_hello(hello, key))
         if not self.met:
@@ -471,7 +540,7 @@ class Session:
             flight = self._flights.get(log)
             if seq > (flight.sent if flight else self.theirs.get(log, 0)):
                 lane = lane_of(log)
-                if lane in self.line.lanes:
+                if lane in self._lanes:
                     self._lacking[lane].append(log)
 
     def _next_frame(self, now: float) -> bytes | None:
@@ -482,15 +551,14 @@ class Session:
         for lane in LANES:
             if not self._queues[lane]:
                 self._fill(lane)
-            if self._queues[lane]:
-                queued = self._queues[lane].popleft()
-                if queued.parcel is not None:
-                    queued.parcel.at = now
-                    self._handed[queued.log] = max(
-                        queued.parcel.last, self._handed.get(queued.log, 0)
-                    )
-                return queued.frame
-        return None
+        waiting = [lane for lane in LANES if self._queues[lane]]
+        if not waiting:
+            return None
+        queued = self._queues[self._fair.pick(waiting)].popleft()
+        if queued.parcel is not None:
+            queued.parcel.at = now
+            self._handed[queued.log] = max(queued.parcel.last, self._handed.get(queued.log, 0))
+        return queued.frame
 
     def _repeats(self) -> list[tuple[float, int]]:
         """When the oldest parcel of which log goes again.
@@ -539,7 +607,7 @@ class Session:
             self._find_lacking()
 
     def _probe(self, log: int, parcel: _Sent) -> None:
-        batch = self._shelf.batch(log, parcel.after, parcel.last - parcel.after)
+        batch = self._shelf.batch(log, parcel.after, parcel.last - parcel.after, self.line.personal)
         if batch is None:
             return
         if batch.last != parcel.last or self._number - parcel.number >= NUMBERS_KEPT:
@@ -564,7 +632,7 @@ class Session:
         while lacking:
             log = lacking[0]
             flight = self._flights.setdefault(log, _Flight(self.theirs.get(log, 0)))
-            batch = self._shelf.batch(log, flight.sent, self._run(lane))
+            batch = self._shelf.batch(log, flight.sent, self._run(lane), self.line.personal)
             if batch is None:
                 lacking.popleft()
                 continue

@@ -1,0 +1,679 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A channel: what nodes tell each other where all hear all and one speaks at a time.
+
+The rules, first.  Nobody is called and nobody says hello: who has something to
+say waits for its turn (`turns.py`) and then speaks for a bounded time.  Entries
+go in blocks (`blocks.py`), of which whoever misses a piece says how many.  How
+far a node has its logs it tells in a signed beacon, in answer to who asks, when
+something changed, and now and then; that is the confirmation.  What one node
+sends counts for all that hear it: a block goes on the air once for all who lack
+it, and one node offers what another has just offered only after a while.
+
+To who can't be heard, `nood` goes blindly, a few times: perhaps it hears.
+
+Theory of operation: as a `Session`, with as many peers as are heard.
+"""
+
+import math
+from collections import OrderedDict, deque
+from collections.abc import Mapping
+
+import msgspec
+
+from ..kernel.audience import author_of, lane_of
+from ..kernel.entry import peek
+from ..kernel.errors import RemoteError
+from ..kernel.lane import Lane
+from . import messages
+from .airtime import Airtime
+from .blocks import Incoming, Outgoing, put_block, put_piece, take_block, take_piece
+from .fair import Fair
+from .messages import BEACON, HEARD_MAX, NEEDS_MAX, Beacon, Need, Parcel
+from .session import LANES, RUN_ENTRIES, Came, Claimed, Event, Line, Met, Shelf, lacking
+from .turns import GUARD_S, TICK_S, Turns
+
+BEACON_BYTES = 90  # about what an answer takes
+TURN_MIN_S, TURN_MAX_S = 2.0, 60.0
+TURN_ANSWERS = 25.0  # a turn lasts as long as so many answers: they cost some per cent
+LEAD_SHARE, LEAD_S = 0.25, 0.05  # of a frame, or so long, before one ends the next is handed over
+OPEN_MAX = 4  # blocks under way, `nood` not counted
+BLOCK_FRAMES = 20
+HEARD_BLOCKS_MAX, HEARD_BYTES_MAX = 64, 1_048_576
+PEERS_MAX = 256
+LIVE_BEATS = 4
+FULL_EVERY_S = 3600.0
+ASK_AGAIN_BEATS = 0.2
+TRIES_MAX = 6
+WAIT_GROWS, WAIT_MAX_S = 1.5, 120.0
+OFFERED_S = 120.0
+BLIND_ENTRIES, BLIND_TIMES, BLIND_WAIT_S = 8, 3, 60.0
+NEWCOMER_WAIT_S, CALLS_MAX = 5.0, 10
+DUTY_FRAMES, RESERVE_FRAMES = 3, 1
+
+
+class _Peer(msgspec.Struct):
+    """Who was heard: how far it says to be, when, and whether it hears this node."""
+
+    heard_at: float
+    theirs: dict[int, int] = {}
+    stamp: int = 0
+    full: bool = False
+    hears: frozenset[int] = frozenset()
+    lanes: frozenset[Lane] = frozenset(Lane)
+
+
+class _Block(msgspec.Struct):
+    """A block under way: what is in it, who waits for it, and how many pieces are to go."""
+
+    out: Outgoing
+    lane: Lane
+    holds: dict[int, tuple[int, int]]  # log: after, last
+    waiting: set[int]
+    more: int
+    wait_s: float
+    sent: int = 0
+    gone_at: float = math.inf
+    tries: int = 0
+    blind: bool = False
+
+
+class Channel:
+    """This node on one shared channel.  `nonce` must be fresh for every one."""
+
+    def __init__(self, me: int, region: bytes, nonce: bytes, line: Line, shelf: Shelf) -> None:
+        assert line.bitrate, "a channel has a bit rate"
+        self.me = me
+        self.line = line
+        self._region = region
+        self._shelf = shelf
+        self._peers: dict[int, _Peer] = {}
+        self._frame_s = self._airtime_s(line.frame_bytes)
+        self._turns = Turns(me, self._frame_s, line.turnaround_s, nonce)
+        answer_s = 2 * (line.turnaround_s + GUARD_S) + self._airtime_s(BEACON_BYTES)
+        self._turn_s = min(max(TURN_ANSWERS * answer_s, TURN_MIN_S), TURN_MAX_S)
+        self._scarce = line.duty_cycle < 1
+        key_s = line.turnaround_s
+        room_s = (self._frame_s + key_s) * DUTY_FRAMES if self._scarce else self._turn_s + key_s
+        reserve_s = (self._frame_s + key_s) * RESERVE_FRAMES if self._scarce else 0.0
+        self._airtime = Airtime(line.duty_cycle, room_s, reserve_s)
+        self._fair = Fair()
+        self._number = nonce[0]
+        self._opened_at: float | None = None
+        self._speaking = False
+        self._until = 0.0
+        self._turn_left_s = 0.0
+        self._blocks: list[_Block] = []
+        self._beacon: _Block | None = None
+        self._heard: OrderedDict[tuple[int, int], Incoming] = OrderedDict()
+        self._inside: dict[tuple[int, int], set[int]] = {}
+        self._repeated: set[tuple[int, int]] = set()
+        self._owed: set[tuple[int, int]] = set()
+        self._asked = False
+        self._key_up = False
+        self._calls = 0
+        self._told: dict[int, int] = {}
+        self._told_at = self._full_at = -math.inf
+        self._ours: dict[int, int] = {}
+        self._ours_version = -1
+        self._lacking: dict[Lane, deque[int]] = {lane: deque() for lane in LANES}
+        self._offered: OrderedDict[int, tuple[int, float]] = OrderedDict()
+        self._blind: dict[int, int] = {}
+        self._handed: dict[int, dict[int, int]] = {}
+
+    # who is there
+
+    def peers(self) -> dict[int, float]:
+        """The nodes heard here, each with the moment it was last heard."""
+        return {number: peer.heard_at for number, peer in self._peers.items()}
+
+    def live(self, peer: int, now: float) -> bool:
+        """Was that node heard lately?"""
+        return peer in self._live(now)
+
+    def hears_me(self, peer: int) -> bool:
+        """Did that node say that it hears this one?"""
+        return peer in self._peers and self.me in self._peers[peer].hears
+
+    def allow(self, peer: int, lanes: frozenset[Lane]) -> None:
+        """Which lanes go to this peer over this channel; `nood` always does."""
+        known = self._peers.get(peer)
+        if known is not None and known.lanes != lanes:
+            known.lanes = lanes
+            self._find_lacking(self._told_at)
+
+    def doubt_at(self) -> float:
+        """When one should no longer count on this channel alone; `inf` with nothing under way."""
+        return min((b.gone_at + b.wait_s for b in self._blocks if b.holds), default=math.inf)
+
+    def learn(self, peer: int, seqs: Mapping[int, int], now: float) -> None:
+        """That node told over another line how far it is: it needn't be sent again."""
+        known = self._peers.get(peer)
+        if known is None:
+            return
+        known.theirs.update(
+            (log, seq) for log, seq in seqs.items() if seq > known.theirs.get(log, 0)
+        )
+        for block in self._blocks:
+            if peer in block.waiting and self._has(peer, known, block):
+                block.waiting.discard(peer)
+        self._blocks = [block for block in self._blocks if block.waiting or block.blind]
+        self._find_lacking(now)
+
+    def _has(self, number: int, peer: _Peer, block: _Block) -> bool:
+        """Is that node known to have all that it wants of a block?"""
+        return all(
+            peer.theirs.get(log, 0) >= last
+            for log, (_, last) in block.holds.items()
+            if self._shelf.wants(number, log)
+        )
+
+    def backlog(self, peer: int) -> dict[Lane, int]:
+        """By lane how many entries that node is not known to have."""
+        return lacking(self._shelf, peer, self._peers[peer].theirs if peer in self._peers else {})
+
+    def airtime_left_s(self, now: float) -> float:
+        return self._airtime.left_s(now, alarm=True)
+
+    def _live(self, now: float) -> dict[int, _Peer]:
+        since = now - LIVE_BEATS * self.line.beat_s
+        return {number: peer for number, peer in self._peers.items() if peer.heard_at >= since}
+
+    # hearing
+
+    def receive(self, frame: bytes, now: float) -> list[Event]:
+        """What a frame brings.  Raises `RemoteError` for bytes that break the protocol."""
+        piece = take_piece(frame)
+        sender = piece.sender
+        if sender == self.me:
+            raise RemoteError("channel.own_number")
+        if self._shelf.key(sender) is None:
+            raise RemoteError("channel.stranger")
+        self._turns.heard(sender, piece.left, now)
+        peer = self._peers.get(sender)
+        if peer is not None:
+            peer.heard_at = now
+        key = (sender, piece.number)
+        block = self._heard.get(key)
+        if block is None or not block.fits(piece):
+            block = self._heard[key] = Incoming(piece.size)
+            self._inside.pop(key, None)
+        self._heard.move_to_end(key)
+        if piece.asks:
+            self._owed.add(key)
+        if block.whole is not None and len(piece.data) != piece.size:
+            self._again(key)
+            return []
+        try:
+            whole = block.add(piece)
+            self._forget_blocks()
+            return self._open(key, whole, now) if whole is not None else []
+        except RemoteError:
+            self._heard.pop(key, None)
+            self._owed.discard(key)
+            raise
+
+    def _owes(self) -> bool:
+        """Does somebody wait for an answer?  Not about what turned out to be for others."""
+        return self._asked or any(
+            self._heard[key].whole is None or key in self._inside for key in self._owed
+        )
+
+    def _again(self, key: tuple[int, int]) -> None:
+        """It came although it was whole: the sender did not hear so, and is told once more."""
+        self._repeated.add(key)
+        for log in self._inside.get(key, ()):
+            self._told.pop(log, None)
+
+    def _forget_blocks(self) -> None:
+        held = sum(block.held_bytes for block in self._heard.values())
+        while len(self._heard) > HEARD_BLOCKS_MAX or held > HEARD_BYTES_MAX:
+            key, block = self._heard.popitem(last=False)
+            held -= block.held_bytes
+            self._inside.pop(key, None)
+            self._repeated.discard(key)
+            self._owed.discard(key)
+
+    def _open(self, key: tuple[int, int], whole: bytes, now: float) -> list[Event]:
+        events: list[Event] = []
+        for kind, message in take_block(whole):
+            match kind:
+                case messages.BEACON:
+                    events += self._hear_beacon(key[0], message, now)
+                case messages.ENTRY | messages.RUN:
+                    events += self._hear_parcel(key, messages.take_parcel(kind, message), now)
+                case _:
+                    raise RemoteError("message.unknown_type", str(kind))
+        return events
+
+    def _hear_parcel(self, key: tuple[int, int], parcel: Parcel, now: float) -> list[Event]:
+        """Entries: only what this node carries counts, but all are noted as offered."""
+        log, first = peek(parcel.wires[0])
+        last = first + len(parcel.wires) - 1
+        self._offered[log] = (last, now + OFFERED_S)
+        self._offered.move_to_end(log)
+        if len(self._offered) > messages.FRONTIER_LOGS_MAX:
+            self._offered.popitem(last=False)
+        peer = self._peers.get(key[0])
+        if peer is not None and author_of(log) == key[0]:
+            peer.theirs[log] = max(last, peer.theirs.get(log, 0))  # who wrote them has them
+        if not self._shelf.wants(self.me, log):
+            return []
+        self._inside.setdefault(key, set()).add(log)
+        self._told.pop(log, None)
+        if last <= self._shelf.heads().get(log, 0):
+            return []
+        return [Came(key[0], parcel)]
+
+    def _hear_beacon(self, sender: int, message: bytes, now: float) -> list[Event]:
+        told = messages.take_beacon(message, self._region, self._shelf.key)
+        if told.sender != sender:
+            raise RemoteError("beacon.other_sender")
+        events: list[Event] = []
+        peer = self._peers.get(sender)
+        if peer is None:
+            if len(self._peers) >= PEERS_MAX:
+                raise RemoteError("channel.too_many")
+            peer = self._peers[sender] = _Peer(now)
+            self._ours_version = -1  # it may carry logs that nobody here did
+            events.append(Met(sender))
+        newer, peer.heard_at = told.stamp > peer.stamp, now
+        if newer and told.full:
+            peer.theirs = dict(told.seqs)
+        elif newer:
+            peer.theirs = peer.theirs | told.seqs
+        else:  # perhaps an old one said again: it may add, not take away
+            for log, seq in told.seqs.items():
+                peer.theirs[log] = max(seq, peer.theirs.get(log, 0))
+        if len(peer.theirs) > messages.FRONTIER_LOGS_MAX:
+            raise RemoteError("frontier.too_many")
+        peer.stamp = max(peer.stamp, told.stamp)
+        peer.full = peer.full or told.full
+        peer.hears = frozenset(told.heard)
+        self._calls = 0
+        if told.asks and now >= self._full_at + ASK_AGAIN_BEATS * self.line.beat_s:
+            self._full_at = -math.inf
+            self._asked = True
+        self._settle(sender, peer, told, now)
+        self._find_lacking(now)
+        return [*events, Claimed(sender, told.seqs)]
+
+    def _settle(self, sender: int, peer: _Peer, told: Beacon, now: float) -> None:
+        """What this beacon says of the blocks under way."""
+        needs = {need.number: need.missing for need in told.needs if need.sender == self.me}
+        for block in self._blocks:
+            if sender not in block.waiting or block.gone_at > now:
+                continue
+            if self._has(sender, peer, block):
+                block.waiting.discard(sender)
+                continue
+            number = block.out.number
+            missing = needs.get(number, block.out.source)  # unnamed: it heard nothing of it
+            if missing == 0:  # all there, but it could not be used: it goes anew, in another block
+                block.waiting.discard(sender)
+            block.more = max(block.more, missing)
+            block.gone_at = math.inf if block.more else block.gone_at
+        self._blocks = [block for block in self._blocks if block.waiting or block.blind]
+
+    # speaking
+
+    def send(self, now: float, budget_bytes: int = 1 << 30) -> list[bytes]:
+        """The frames that may go now: those of this node's turn, as the air takes them."""
+        if self._opened_at is None:
+            self._opened_at = now
+            self._turns.opened(now)
+        self._look(now)
+        if not self._speaking:
+            if not self._has_word(now) or self._next_turn(self._affords_at(now)) > now:
+                return []
+            self._begin(now)
+        out: list[bytes] = []
+        spent = 0
+        while self._speaking and now >= self._ready_at() and spent < budget_bytes:
+            frame = self._next_frame(now)
+            if frame is None:
+                break
+            out.append(frame)
+            spent += len(frame)
+        return out
+
+    def handed(self) -> dict[int, dict[int, int]]:
+        """For each peer how far each log went on the air for it since last asked."""
+        handed, self._handed = self._handed, {}
+        return handed
+
+    def idle(self) -> bool:
+        """Has all that was heard been answered, and all that is lacked been confirmed?"""
+        return (
+            not self._speaking
+            and not self._blocks
+            and not self._owes()
+            and self._ours_version == self._shelf.version
+            and not any(self._lacking.values())
+        )
+
+    def next_at(self, now: float) -> float:
+        """When `send` has something to say again, if nothing comes in and nothing changes here."""
+        if self._opened_at is None:
+            return now
+        if self._speaking:
+            return max(now, self._ready_at())
+        if self._ours_version != self._shelf.version:
+            return now
+        moment = now
+        if not self._has_word(now):
+            moments = [self._beacon_at(now)]
+            moments += [b.gone_at + b.wait_s for b in self._blocks if b.gone_at < math.inf]
+            moments += [until for _, until in self._offered.values()][:1]
+            moment = max(now, min(moments))
+        return self._next_turn(max(moment, self._affords_at(now)))
+
+    def _ready_at(self) -> float:
+        """When the next frame of a turn may be handed over: shortly before the air is free."""
+        return self._until - max(LEAD_SHARE * self._frame_s, LEAD_S) - TICK_S
+
+    def _next_turn(self, now: float) -> float:
+        live = self._live(now)
+        members = {self.me, *live}.union(*(peer.hears for peer in live.values()))
+        known = any(self.me in peer.hears for peer in live.values())
+        return self._turns.next_at(now, members, known)
+
+    def _affords_at(self, now: float) -> float:
+        alarm = self._alarm()
+        least = self.line.turnaround_s + self._frame_s
+        return self._airtime.when(now, least, alarm)
+
+    def _alarm(self) -> bool:
+        """Is there a frame of `nood`, or an answer that somebody waits for?"""
+        nood = any(block.more and block.lane is Lane.NOOD for block in self._blocks)
+        return nood or bool(self._lacking[Lane.NOOD]) or self._owes()
+
+    def _has_word(self, now: float) -> bool:
+        return self._owes() or now >= self._beacon_at(now) or self._more(now)
+
+    def _more(self, now: float) -> bool:
+        """Is there a piece of a block to send?"""
+        return bool(self._waiting(now))
+
+    def _waiting(self, now: float) -> set[Lane]:
+        self._wake(now)
+        lanes = {block.lane for block in self._blocks if block.more}
+        lanes |= {lane for lane in LANES if self._lacking[lane] and self._opens(lane)}
+        return lanes
+
+    def _opens(self, lane: Lane) -> bool:
+        mine = sum((block.lane is Lane.NOOD) is (lane is Lane.NOOD) for block in self._blocks)
+        return mine < OPEN_MAX
+
+    def _wake(self, now: float) -> None:
+        """Of what nobody confirmed in time one more piece goes, and asks who lacks what."""
+        live = self._live(now)
+        kept: list[_Block] = []
+        for block in self._blocks:
+            if not block.blind:
+                block.waiting &= live.keys()
+                if not block.waiting:
+                    continue
+            if block.gone_at + block.wait_s <= now:
+                block.tries += 1
+                if block.tries > (BLIND_TIMES if block.blind else TRIES_MAX):
+                    continue
+                block.wait_s = min(block.wait_s * WAIT_GROWS, WAIT_MAX_S)
+                block.more = block.out.source if block.blind else 1
+                block.gone_at = math.inf
+            kept.append(block)
+        if len(kept) != len(self._blocks):
+            self._blocks = kept
+            self._find_lacking(now)
+
+    def _beacon_at(self, now: float) -> float:
+        """When the next beacon is due that nobody asked for."""
+        live = self._live(now)
+        soon_s = ASK_AGAIN_BEATS * self.line.beat_s
+        if not live:
+            return self._told_at + min(NEWCOMER_WAIT_S * (1 << self._calls), self.line.beat_s)
+        if self._full_at == -math.inf:
+            return self._told_at
+        news = any(
+            self._told.get(log) != seq for log, seq in self._ours.items() if self._tells(log)
+        )
+        if news or any(not peer.full for peer in live.values()):
+            return self._told_at + soon_s
+        return self._told_at + self.line.beat_s
+
+    def _tells(self, log: int) -> bool:
+        """How far a node has its own logs is no news."""
+        return author_of(log) != self.me
+
+    def _begin(self, now: float) -> None:
+        self._speaking = True
+        self._until = now
+        self._turn_left_s = min(self._turn_s, self._airtime.left_s(now, self._alarm()))
+        self._key_up = True
+        if self._owes() or now >= self._beacon_at(now):
+            self._beacon = self._make_beacon(now)
+
+    def _next_frame(self, now: float) -> bytes | None:
+        block = self._pick(now)
+        if block is None:
+            self._end()
+            return None
+        index = block.sent if block.out.source > 1 else 0
+        if index >= block.out.index_max:
+            block.more, block.waiting = 0, set()
+            return self._next_frame(now)
+        frame = put_piece(block.out.piece(index))
+        took_s = self._airtime_s(len(frame)) + (self.line.turnaround_s if self._key_up else 0.0)
+        self._key_up = False
+        block.sent += 1
+        block.more -= 1
+        self._turn_left_s -= took_s
+        self._until = max(self._until, now) + took_s
+        self._airtime.spend(took_s)
+        if not block.more:
+            self._gone(block)
+        left = self._left(now)
+        if not left:
+            self._end()
+        return put_piece(block.out.piece(index, left, self._asks(block)))
+
+    def _pick(self, now: float) -> _Block | None:
+        """The block whose piece goes next: a beacon first, then lane by lane."""
+        if self._beacon is not None:
+            return self._beacon
+        waiting = self._waiting(now)
+        while waiting:
+            lane = self._fair.pick(waiting)
+            for block in self._blocks:
+                if block.lane is lane and block.more:
+                    return block
+            made = self._make_block(lane, now)
+            if made is not None:
+                return made
+            waiting = self._waiting(now) - {lane}
+        return None
+
+    def _left(self, now: float) -> int:
+        """How many more frames this turn has, at most."""
+        fit = int(self._turn_left_s / self._frame_s)
+        if any(self._lacking[lane] and self._opens(lane) for lane in LANES):
+            return fit
+        waiting = sum(block.more for block in self._blocks)
+        return min(fit, waiting + (self._beacon.more if self._beacon is not None else 0))
+
+    def _asks(self, block: _Block) -> bool:
+        """Should the others answer?  Where airtime is scarce only once a block has gone."""
+        if not block.holds:
+            return False
+        return not self._scarce or not block.more or block.lane is Lane.NOOD
+
+    def _gone(self, block: _Block) -> None:
+        if block is self._beacon:
+            self._beacon = None
+            return
+        block.gone_at = self._until
+        for peer in block.waiting:
+            handed = self._handed.setdefault(peer, {})
+            for log, (_, last) in block.holds.items():
+                if self._shelf.wants(peer, log):
+                    handed[log] = max(last, handed.get(log, 0))
+
+    def _end(self) -> None:
+        self._speaking = False
+        self._turns.spoke(self._until)
+
+    # what there is to say
+
+    def _make_beacon(self, now: float) -> _Block:
+        live = self._live(now)
+        full = now >= self._full_at + FULL_EVERY_S and bool(live)
+        tell = {
+            log: seq
+            for log, seq in self._ours.items()
+            if full or (self._told.get(log) != seq and self._tells(log))
+        }
+        needs = [
+            Need(sender, number, block.missing)
+            for (sender, number), block in self._heard.items()
+            if block.missing or (sender, number) in self._repeated
+        ]
+        asks = not live or any(not peer.full for peer in live.values())
+        beacon = Beacon(
+            sender=self.me,
+            stamp=self._shelf.stamp,
+            seqs=dict(tell),
+            full=full,
+            asks=asks,
+            heard=tuple(sorted(live)[:HEARD_MAX]),
+            needs=tuple(needs[-NEEDS_MAX:]),
+        )
+        self._told, self._told_at = dict(self._ours), now
+        self._full_at = now if full else self._full_at
+        self._calls = 0 if live else min(self._calls + 1, CALLS_MAX)
+        self._owed.clear()
+        self._asked = False
+        self._repeated.clear()
+        message = messages.put_beacon(beacon, self._region, self._shelf.sign)
+        return self._block(Lane.NOOD, [(BEACON, message)], {}, set())
+
+    def _block(
+        self,
+        lane: Lane,
+        parts: list[tuple[int, bytes]],
+        holds: dict[int, tuple[int, int]],
+        waiting: set[int],
+    ) -> _Block:
+        self._number += 1
+        out = Outgoing(self.me, self._number, put_block(parts), self.line.frame_bytes)
+        cycle_s = (len(self._peers) + 2) * (self._frame_s + self.line.turnaround_s + GUARD_S)
+        wait_s = 2 * cycle_s + max(len(self._peers) - 1, 0) * self._turn_s
+        return _Block(out, lane, holds, waiting, out.source, wait_s)
+
+    def _make_block(self, lane: Lane, now: float) -> _Block | None:
+        """A block of what is lacked in a lane; in `nood` an entry each, else as much as a turn."""
+        lacking = self._lacking[lane]
+        parts: list[tuple[int, bytes]] = []
+        holds: dict[int, tuple[int, int]] = {}
+        waiting: set[int] = set()
+        room = BLOCK_FRAMES * self.line.frame_bytes
+        blind = False
+        while lacking and room > 0:
+            log = lacking[0]
+            after, who = self._start(log, now)
+            if log in holds and after is not None:
+                after = max(after, holds[log][1])
+            count = 1 if lane is Lane.NOOD else RUN_ENTRIES
+            batch = None
+            if after is not None and after < self._ours.get(log, 0):
+                batch = self._shelf.batch(log, after, count, self.line.personal)
+            if after is None or batch is None:
+                lacking.popleft()
+                continue
+            kind, message = messages.put_parcel(batch.signature, batch.wires)
+            parts.append((kind, message))
+            holds[log] = (holds[log][0] if log in holds else after, batch.last)
+            waiting |= who
+            blind = not who
+            room -= len(message)
+            if batch.last >= self._ours[log]:
+                lacking.popleft()
+            else:
+                lacking.rotate(-1)
+            if lane is Lane.NOOD:
+                break
+        if not parts:
+            return None
+        block = self._block(lane, parts, holds, waiting)
+        if blind:
+            block.blind, block.wait_s = True, BLIND_WAIT_S
+            self._blind.update((log, last) for log, (_, last) in holds.items())
+        self._blocks.append(block)
+        self._find_lacking(now)
+        return block
+
+    def _look(self, now: float) -> None:
+        """Notice what came into this node's logs since the last look."""
+        stale = False
+        while self._offered and next(iter(self._offered.values()))[1] <= now:
+            self._offered.popitem(last=False)
+            stale = True
+        if self._ours_version == self._shelf.version:
+            if stale:
+                self._find_lacking(now)
+            return
+        self._ours_version = self._shelf.version
+        wants, peers = self._shelf.wants, self._peers
+        self._ours = {
+            log: seq
+            for log, seq in self._shelf.heads().items()
+            if any(wants(peer, log) for peer in peers) or self._cries(log)
+        }
+        self._find_lacking(now)
+
+    def _cries(self, log: int) -> bool:
+        """Is it this node's own `nood`, which goes out also where nobody is heard?"""
+        return author_of(log) == self.me and lane_of(log) is Lane.NOOD
+
+    def _start(self, log: int, now: float) -> tuple[int | None, set[int]]:
+        """After which number to send a log on, and who lacks it; None where nobody does.
+
+        What is under way in a block is not sent again; who lacks it waits for that block too.
+        """
+        lane, ours = lane_of(log), self._ours.get(log, 0)
+        if lane not in self.line.lanes:
+            return None, set()
+        live = self._live(now)
+        who = {
+            number
+            for number, peer in live.items()
+            if peer.full
+            and peer.theirs.get(log, 0) < ours
+            and (lane is Lane.NOOD or lane in peer.lanes)
+            and self._shelf.wants(number, log)
+        }
+        if not who:
+            if live or not self._cries(log):
+                return None, who
+            after = self._blind.get(log, max(0, ours - BLIND_ENTRIES))
+            return (after, who) if after < ours else (None, who)
+        after = min(live[number].theirs.get(log, 0) for number in who)
+        for block in self._blocks:
+            first, last = block.holds.get(log, (0, 0))
+            if first <= after < last:
+                after = last
+                block.waiting |= who
+        offered, until = self._offered.get(log, (0, 0.0))
+        if until > now and author_of(log) != self.me and offered > after:
+            after = offered
+        return (after, who) if after < ours else (None, who)
+
+    def _find_lacking(self, now: float) -> None:
+        for lane in LANES:
+            self._lacking[lane].clear()
+        for log in self._ours:
+            if self._start(log, now)[0] is not None:
+                self._lacking[lane_of(log)].append(log)
+
+    def _airtime_s(self, size: int) -> float:
+        assert self.line.bitrate
+        return self.line.overhead_s + size * 8 / self.line.bitrate

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: The Baken contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Turns: when a node may speak on a channel where one speaks at a time.
+
+After a turn ends, time is cut in slots, each long enough for the others to hear
+that somebody began.  The members have a slot each, in order of their numbers
+from the one after the last speaker on; the slots after them are for who is not
+known yet.  Then it begins anew.  So as long as all heard the same end no two
+begin at once, nobody needs to be asked, and whoever spoke comes last.
+"""
+
+import hashlib
+import math
+
+GUARD_S = 0.1  # what clocks, cables and programs may differ
+TICK_S = 1e-5  # two moments nearer than this are one: floats of Unix times are coarse
+SLOT_SHARE = 0.5  # of a slot's guard and key-up, in which one may still begin
+NEWCOMER_TRIES_MAX = 4
+NEWCOMER_SLOTS = 3
+
+
+class Turns:
+    """One node's view of a channel.  `slot_s` is key-up plus the longest frame."""
+
+    def __init__(self, me: int, frame_s: float, turnaround_s: float, nonce: bytes) -> None:
+        self._me = me
+        self._slot_s = frame_s + turnaround_s + GUARD_S
+        self._frame_s = frame_s
+        self._nonce = nonce
+        self._free_at = 0.0
+        self._speaker = me
+        self._tries = 0
+
+    def opened(self, now: float) -> None:
+        self._free_at = now
+
+    def heard(self, speaker: int, left: int, now: float) -> None:
+        """A frame ended at this moment; its speaker says how many more it has."""
+        self._speaker = speaker
+        self._free_at = now + left * self._frame_s
+
+    def spoke(self, until: float) -> None:
+        """This node's own turn ends at a time."""
+        self._speaker = self._me
+        self._free_at = until
+        self._tries = min(self._tries + 1, NEWCOMER_TRIES_MAX)
+
+    def next_at(self, now: float, members: set[int], known: bool) -> float:
+        """When this node may begin, at `now` or later.  `known`: the others count it as a member.
+
+        `members` includes this node.
+        """
+        ring = sorted(members)
+        count = len(ring) + NEWCOMER_SLOTS
+        if known:
+            self._tries = 0
+            after = next((at for at, one in enumerate(ring) if one > self._speaker), 0)
+            rank = (ring.index(self._me) - after) % len(ring)
+        else:
+            rank = len(ring) + self._chance(0) % NEWCOMER_SLOTS
+        begin = self._free_at + GUARD_S
+        since = (now - begin + TICK_S) / self._slot_s
+        slot = max(0, math.floor(since))
+        ready = since - slot <= self._late() and since >= 0
+        if slot % count != rank or not ready:
+            slot += (rank - slot - 1) % count + 1 if since >= 0 else (rank - slot) % count
+        if not known:
+            while self._skips(slot // count):
+                slot += count
+        return max(now, begin + slot * self._slot_s)
+
+    def _late(self) -> float:
+        """The share of a slot after which it is too late to begin in it."""
+        return SLOT_SHARE * GUARD_S / self._slot_s
+
+    def _skips(self, cycle: int) -> bool:
+        """Two newcomers that met once should not meet again: each leaves out cycles of its own."""
+        return self._chance(cycle) >> 8 & (1 << self._tries) - 1 != 0
+
+    def _chance(self, cycle: int) -> int:
+        text = self._nonce + f"{self._free_at} {cycle}".encode()
+        return int.from_bytes(hashlib.blake2b(text, digest_size=4).digest(), "big")
