@@ -431,6 +431,30 @@ def what_was_erased_does_not_come_back_with_a_repeat(store: Store) -> None:
     assert store.entries(LOG, 0, 10) == [erase(log[0]), log[1]]
 
 
+@promise
+def an_entry_without_its_personal_part_is_hollow_until_it_is_filled(store: Store) -> None:
+    log = a_log(3)
+    store.commit([log[0], erase(log[1]), erase(log[2])], held={log[2].id: 4})
+    assert store.hollow(0, 10) == [log[1].id, log[2].id]
+    assert store.hollow(0, 1) == [log[1].id]
+    assert store.hollow(log[1].id, 10) == [log[2].id]
+    store.fill([log[1]], [a_row(1)])
+    assert store.entries(LOG, 0, 10) == [log[0], log[1], erase(log[2])]
+    assert store.hollow(0, 10) == [log[2].id]
+    assert store.held(10) == [(erase(log[2]), 4)]
+    assert store.row(1) == a_row(1)
+
+
+@promise
+def what_was_erased_here_is_not_hollow(store: Store) -> None:
+    log = a_log(3)
+    store.commit([log[0], log[1], erase(log[2])])
+    store.erase([erase(log[0]), erase(log[2])])
+    assert store.hollow(0, 10) == []
+    store.commit([log[0], erase(log[1])])
+    assert store.hollow(0, 10) == [], "a repeat changes nothing"
+
+
 # proofs
 
 

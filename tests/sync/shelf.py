@@ -8,7 +8,7 @@ was spoilt under way, as a node's own signatures do.
 """
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from random import Random
 
@@ -126,6 +126,12 @@ class FakeShelf:
 
     def pair_key(self, peer: int) -> bytes | None:
         return None if peer in self.strangers else pair_key(self.number, peer)
+
+    def hollow(self, peer: int) -> list[int]:
+        return []
+
+    def whole(self, peer: int, ids: Sequence[int]) -> list[bytes]:
+        return []
 
     @property
     def stamp(self) -> int:

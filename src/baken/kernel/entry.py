@@ -228,6 +228,17 @@ def erase(entry: Entry) -> Entry:
     return msgspec.structs.replace(entry, personal=None, wire=front + _blake(entry.personal))
 
 
+def fill(entry: Entry, wire: bytes) -> Entry:
+    """An erased entry made whole again by its bytes of before: same hash, same signature.
+
+    Raises `RemoteError` where the bytes are of another entry, or the part is not the one.
+    """
+    whole = read(wire, b"", None, _NOTHING)
+    if not whole.personal or erase(whole).wire != entry.wire:
+        raise RemoteError("entry.other_part")
+    return msgspec.structs.replace(entry, personal=whole.personal, wire=wire)
+
+
 def peek(wire: bytes) -> tuple[int, int]:
     """Log and number of an entry on the wire."""
     entry = read(wire, b"", None, _NOTHING)

@@ -27,7 +27,7 @@ from ..kernel.errors import RemoteError
 from ..kernel.lane import Lane
 from ..sync.channel import Channel
 from ..sync.messages import Parcel
-from ..sync.session import Came, Claimed, Line, Met, Session
+from ..sync.session import Came, Claimed, Filled, Line, Met, Session
 
 if TYPE_CHECKING:
     from .node import Node
@@ -155,6 +155,8 @@ class Links:
                         parcels.append(event.parcel)
                     case Claimed():
                         self._claimed(number, event, steady_s, now_s)
+                    case Filled():
+                        self._node.fill(event.wires)
                     case Met():
                         link.since[event.peer] = now_s
                         self._of[event.peer].add(number)

@@ -56,7 +56,7 @@ from ..kernel.seal import SealKeys
 from ..kernel.varint import VARINT_BYTES_MAX
 from ..store.contract import WAITING, Proof, Query, Row, Store
 from ..sync.frames import MESSAGE_BYTES_MAX
-from ..sync.messages import RUN_ENTRIES_MAX, Parcel
+from ..sync.messages import LACKS_MAX, RUN_ENTRIES_MAX, Parcel
 from ..sync.session import Batch
 from .keys import NodeKeys
 from .links import Links, LinkState
@@ -156,6 +156,7 @@ class Node:
         self._future_after = 0
         self._next_no: dict[str, int] = {}
         self._cache: dict[Any, Any] = {}
+        self._hollow_after = 0
         self._early: dict[int, list[Parcel]] = {}
         self.lines = Links(self)
         if store.note(REBUILDING) is not None:
@@ -513,6 +514,39 @@ class Node:
         self._last = max(self._last, *(entry.stamp for entry in due))
         self._touch({catalogue.BY_NUMBER[row.process].name for row in rows if row.process})
 
+    def fill(self, wires: Iterable[bytes]) -> int:
+        """Put the personal part into entries that came without it; gives how many.
+
+        What is not the very part whose hash the entry bears is counted and dropped.
+        """
+        filled: list[Entry] = []
+        events: dict[int, list[tuple[Entry, Known, Act]]] = defaultdict(list)
+        for wire in wires:
+            try:
+                log, seq = entries.peek(wire)
+                mine = self.store.entry(entry_id(log, seq))
+                if mine is None or mine.personal is not None:
+                    continue
+                whole = entries.fill(mine, wire)
+            except RemoteError as error:
+                self.counters[error.code] += 1
+                continue
+            filled.append(whole)
+            known, act = catalogue.KINDS.get(whole.kind), self._read(whole)
+            if known is not None and act is not None and self._counts(whole):
+                events[whole.record].append((whole, known, act))
+        if filled:
+            rows = [self._refold(record, came) for record, came in events.items()]
+            self.store.fill(filled, rows)
+            self._touch({catalogue.BY_NUMBER[row.process].name for row in rows if row.process})
+        return len(filled)
+
+    def _counts(self, entry: Entry) -> bool:
+        """Is this entry folded, and not held apart?"""
+        return any(
+            one.id == entry.id and not why for one, why in self.store.of_record(entry.record)
+        )
+
     # reading
 
     def record(self, record: int) -> Any | None:
@@ -649,6 +683,21 @@ class Node:
         if not personal:
             found = [entries.erase(entry) for entry in found]
         return Batch(last.seq, last.signature, tuple(entry.wire for entry in found))
+
+    def hollow(self, peer: int) -> list[int]:
+        """The entries that came without their personal part and that another node may have whole.
+
+        Some of them, others each time: who is asked may not have them either.
+        """
+        found = self.store.hollow(self._hollow_after, LACKS_MAX)
+        self._hollow_after = found[-1] if len(found) == LACKS_MAX else 0
+        return [ident for ident in found if self.wants(peer, log_of_entry(ident))]
+
+    def whole(self, peer: int, ids: Sequence[int]) -> list[bytes]:
+        """Of these entries those that this node has whole and the other may have."""
+        wanted = [ident for ident in ids if self.wants(peer, log_of_entry(ident))]
+        found = [entry for ident in wanted if (entry := self.store.entry(ident)) is not None]
+        return [entry.wire for entry in found if entry.personal]
 
     def pair_key(self, peer: int) -> bytes | None:
         card = self.charter.node.get(peer)

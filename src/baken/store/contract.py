@@ -74,6 +74,7 @@ class Store(Protocol):
     ) -> None:
         """Add entries and put rows, durably; `held` maps entry ids to the reason they stand apart.
 
+        One without its personal part is noted as hollow until it is filled or erased.
         An entry that is already there keeps its bytes; it too stands apart when `held` names it.
         Entries of a log come without gaps.  Raises `StoreFull`.
         """
@@ -112,6 +113,12 @@ class Store(Protocol):
 
     def clear_rows(self) -> None:
         """Forget all rows, before a rebuild."""
+
+    def hollow(self, after: int, limit: int) -> list[int]:
+        """Entries that came without their personal part, in id order after an id."""
+
+    def fill(self, entries: Sequence[Entry], rows: Sequence[Row] = ()) -> None:
+        """Replace hollow entries by whole ones, and put the rows folded from them."""
 
     def erase(self, entries: Sequence[Entry], rows: Sequence[Row] = ()) -> None:
         """Replace entries by their erased selves, and put the rows folded from what is left."""

@@ -17,6 +17,7 @@ class MemoryStore:
         self._logs: dict[int, list[Entry]] = defaultdict(list)
         self._records: dict[int, list[int]] = defaultdict(list)
         self._held: dict[int, int] = {}
+        self._hollow: set[int] = set()
         self._rows: dict[int, Row] = {}
         self._in_state: dict[tuple[int, int], dict[int, Row]] = defaultdict(dict)
         self._keys: dict[tuple[int, str], set[int]] = defaultdict(set)
@@ -32,6 +33,8 @@ class MemoryStore:
                 continue
             assert entry.seq == len(log) + 1, "logs have no gaps"
             log.append(entry)
+            if entry.personal is None:
+                self._hollow.add(entry.id)
             self._records[entry.record].append(entry.id)
         self._held.update({ident: why for ident, why in held.items() if self.entry(ident)})
         self._put(rows)
@@ -126,7 +129,14 @@ class MemoryStore:
         self._in_state.clear()
         self._keys.clear()
 
+    def hollow(self, after: int, limit: int) -> list[int]:
+        return sorted(ident for ident in self._hollow if ident > after)[:limit]
+
+    def fill(self, entries: Sequence[Entry], rows: Sequence[Row] = ()) -> None:
+        self.erase(entries, rows)
+
     def erase(self, entries: Sequence[Entry], rows: Sequence[Row] = ()) -> None:
+        self._hollow.difference_update(entry.id for entry in entries)
         for entry in entries:
             self._logs[entry.log][entry.seq - 1] = entry
         self._put(rows)

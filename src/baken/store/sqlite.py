@@ -41,10 +41,12 @@ CREATE INDEX IF NOT EXISTS record_todo ON record (process, place) WHERE todo != 
 CREATE TABLE IF NOT EXISTS proof (
     log INTEGER, node INTEGER, stored INTEGER, seq INTEGER, at REAL, bearer TEXT,
     PRIMARY KEY (log, node, stored, seq)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS hollow (id INTEGER PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS note (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 """
 
 _ADD = "INSERT OR IGNORE INTO entry (id, record, hash, signature, wire) VALUES (?,?,?,?,?)"
+_HOLLOW = "INSERT OR IGNORE INTO hollow SELECT id FROM entry WHERE id=? AND wire=?"
 _HOLD = "UPDATE entry SET held=? WHERE id=?"
 _PUT = "INSERT OR REPLACE INTO record VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
 _PROVE = (
@@ -109,6 +111,9 @@ class SqliteStore:
         added = [(e.id, e.record, e.hash, e.signature, e.wire) for e in entries]
         with self._write() as cursor:
             cursor.executemany(_ADD, added)
+            hollow = [(e.id, e.wire) for e in entries if e.personal is None]
+            if hollow:
+                cursor.executemany(_HOLLOW, hollow)
             cursor.executemany(_HOLD, [(why, ident) for ident, why in held.items()])
             self._put(cursor, rows)
             self._put_proofs(cursor)
@@ -233,8 +238,18 @@ class SqliteStore:
         with self._write() as cursor:
             cursor.execute("DELETE FROM record")
 
+    def hollow(self, after: int, limit: int) -> list[int]:
+        rows = self._db.execute(
+            "SELECT id FROM hollow WHERE id > ? ORDER BY id LIMIT ?", (after, limit)
+        )
+        return [ident for (ident,) in rows]
+
+    def fill(self, entries: Sequence[Entry], rows: Sequence[Row] = ()) -> None:
+        self.erase(entries, rows)
+
     def erase(self, entries: Sequence[Entry], rows: Sequence[Row] = ()) -> None:
         with self._write() as cursor:
+            cursor.executemany("DELETE FROM hollow WHERE id=?", [(e.id,) for e in entries])
             cursor.executemany(
                 "UPDATE entry SET wire=? WHERE id=?", [(e.wire, e.id) for e in entries]
             )

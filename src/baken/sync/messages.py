@@ -8,6 +8,8 @@
     run      = signature:64 { varint(length) entry }   (shortened; the signature is over the last)
     beacon   = flags:1 varint(sender) stamp:5 varint(count) { varint(heard) }
                varint(count) { varint(sender) number:1 missing:1 } { log varint(seq) } signature:64
+    lacks    = { log varint(count) { varint(numbers since the one before) } } check:8
+    parts    = { varint(length) entry }
     log      = varint(author << 5 | scope << 2 | lane) [varint(place)]
 
 `check` is the first 8 bytes of a keyed BLAKE2b: a hello's under the key that the
@@ -24,10 +26,21 @@ region and body.  An old one that comes again says only what was true.
 import hashlib
 import hmac
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import msgspec
 
-from ..kernel.audience import AUTHOR_MAX, SEQ_MAX, Scope, audience_of, author_of, lane_of
+from ..kernel.audience import (
+    AUTHOR_MAX,
+    SEQ_MAX,
+    Scope,
+    audience_of,
+    author_of,
+    entry_id,
+    lane_of,
+    log_of_entry,
+    seq_of_entry,
+)
 from ..kernel.entry import ENTRY_BYTES_MAX, lengthen, shorten
 from ..kernel.errors import RemoteError
 from ..kernel.signing import SIGNATURE_BYTES, verify
@@ -43,6 +56,8 @@ STAMP_BYTES = 5
 HEARD_MAX, NEEDS_MAX = 64, 64
 
 HELLO, FRONTIER, ENTRY, RUN, BEACON = 1, 2, 3, 4, 5
+LACKS, PARTS = 7, 8  # 6 is a block's frame
+LACKS_MAX, PARTS_BYTES_MAX = 200, 65_536
 
 
 class Hello(msgspec.Struct, frozen=True):
@@ -223,6 +238,55 @@ def take_beacon(message: bytes, region: bytes, key_of: Callable[[int], bytes | N
         heard=tuple(heard),
         needs=tuple(needs),
     )
+
+
+def put_lacks(ids: Sequence[int], key: bytes) -> bytes:
+    """Which entries the teller has without their personal part; `ids` in rising order."""
+    by_log: dict[int, list[int]] = {}
+    for ident in ids:
+        by_log.setdefault(log_of_entry(ident), []).append(seq_of_entry(ident))
+    body = b""
+    for log, seqs in by_log.items():
+        steps = [seq - before for before, seq in pairwise((0, *seqs))]
+        body += _put_log(log) + put(len(seqs)) + b"".join(map(put, steps))
+    return body + check(key, body)
+
+
+def take_lacks(message: bytes, key: bytes) -> list[int]:
+    """The entries that the other side wants whole."""
+    body = _checked(key, message)
+    out: list[int] = []
+    at = 0
+    while at < len(body):
+        log, at = _take_log(body, at)
+        count, at = take(body, at)
+        seq = 0
+        if len(out) + count > LACKS_MAX:
+            raise RemoteError("lacks.too_many")
+        for _ in range(count):
+            step, at = take(body, at)
+            seq += step
+            if seq > SEQ_MAX:
+                raise RemoteError("lacks.malformed")
+            out.append(entry_id(log, seq))
+    return out
+
+
+def put_parts(wires: Sequence[bytes]) -> bytes:
+    """Whole entries, for who has them without their personal part."""
+    return b"".join(put(len(wire)) + wire for wire in wires)
+
+
+def take_parts(message: bytes) -> list[bytes]:
+    out: list[bytes] = []
+    at = 0
+    while at < len(message):
+        size, at = take(message, at)
+        wire, at = message[at : at + size], at + size
+        if len(wire) != size or len(out) >= LACKS_MAX:
+            raise RemoteError("parts.malformed")
+        out.append(wire)
+    return out
 
 
 class Parcel(msgspec.Struct, frozen=True):

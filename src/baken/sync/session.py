@@ -19,7 +19,7 @@ session reads this node's logs through a `Shelf` and knows nothing else of it.
 
 import math
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 import msgspec
@@ -46,6 +46,8 @@ WINDOW_FIRST_BYTES, WINDOW_MIN_BYTES, FRAME_ENOUGH_BYTES = 65_536, 16_384, 1400
 DOUBT_S, DOUBT_TIMES = 0.5, 4  # a confirmation later than this and so many usual ones is late
 QUEUE_S = 1.0  # where nobody knows how fast a line is: as much goes under way as waits this long
 LANES = tuple(Lane)  # many times cheaper to go through than the enum
+LACKS_EVERY_S = 60.0
+QUEUE_FRAMES_MAX = 10_000
 NUMBERS_KEPT = 128  # a message of longer ago goes again under a new number
 
 
@@ -102,6 +104,12 @@ class Shelf(Protocol):
         Without `personal` the personal parts stay behind, and their hashes go.
         """
 
+    def hollow(self, peer: int) -> list[int]:
+        """Entries here without their personal part which that node may have whole; not all."""
+
+    def whole(self, peer: int, ids: Sequence[int]) -> list[bytes]:
+        """Of these entries those that are whole here and that node may have."""
+
     def pair_key(self, peer: int) -> bytes | None:
         """The key that this node and that one share; None where it is not in the charter."""
 
@@ -136,7 +144,14 @@ class Came(msgspec.Struct, frozen=True):
     parcel: Parcel
 
 
-Event = Met | Claimed | Came
+class Filled(msgspec.Struct, frozen=True):
+    """Whole entries came of which the personal part was lacked, not yet checked."""
+
+    peer: int
+    wires: list[bytes]
+
+
+Event = Met | Claimed | Came | Filled
 
 
 class _Sent(msgspec.Struct):
@@ -213,6 +228,7 @@ class Session:
         self._run_entries = RUN_ENTRIES
         self._queues: dict[Lane, deque[_Queued]] = {lane: deque() for lane in LANES}
         self._control: deque[bytes] = deque()
+        self._lacked_at = -math.inf
         self._airtime_at: float | None = None
         self._airtime_bytes = 0.0
         self._handed: dict[int, int] = {}
@@ -283,6 +299,12 @@ class Session:
                 events: list[Event] = [self._hear_frontier(message, now)]
             case messages.ENTRY | messages.RUN:
                 events = [self._hear_parcel(kind, message)]
+            case messages.LACKS:
+                self._fill_in(message)
+                events = []
+            case messages.PARTS:
+                self._lacked_at = now - LACKS_EVERY_S  # there may be more
+                events = [Filled(self.peer, messages.take_parts(message))]
             case _:
                 raise RemoteError("message.unknown_type", str(kind))
         self.heard_at = now
@@ -390,6 +412,23 @@ class Session:
         parcel = messages.take_parcel(kind, message)
         self._told.pop(peek(parcel.wires[0])[0], None)
         return Came(self.peer, parcel)
+
+    def _fill_in(self, message: bytes) -> None:
+        """The other side has entries without their personal part: those go whole, as others go."""
+        assert self.peer is not None
+        ids = messages.take_lacks(message, self._hear_key)
+        if not self.line.personal:
+            return
+        wires = self._shelf.whole(self.peer, ids)
+        while wires:
+            size, part = 0, list[bytes]()
+            while wires and size + len(wires[0]) <= messages.PARTS_BYTES_MAX:
+                size += len(wires[0])
+                part.append(wires.pop(0))
+            lane = lane_of(peek(part[0])[0])
+            if len(self._queues[lane]) < QUEUE_FRAMES_MAX:
+                frames = self._say(messages.PARTS, messages.put_parts(part))
+                self._queues[lane] += map(_Queued, frames)
 
     # speaking
 
@@ -506,6 +545,12 @@ class Session:
             self._full_at = now if full else self._full_at
             frontier = Frontier(changed, full, not self._heard_full)
             self._control += self._say(FRONTIER, messages.put_frontier(frontier, self._tell_key))
+        if self._heard_full and self.line.personal and now >= self._lacked_at + LACKS_EVERY_S:
+            self._lacked_at = now
+            ids = self._shelf.hollow(self.peer) if self.peer is not None else []
+            if ids:
+                message = messages.put_lacks(ids[: messages.LACKS_MAX], self._tell_key)
+                self._control += self._say(messages.LACKS, message)
 
     def _hello_due(self, now: float) -> bool:
         if self._hello_at is None:
