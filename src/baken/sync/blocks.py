@@ -4,6 +4,7 @@
 
     frame   = type:4 asks:1 zero:3  left:1  varint(sender) number:1 varint(size) varint(index)
               piece sum:1
+    taken   = type:4 zero:4  left:1  varint(sender) sum:1          (a turn begins)
     block   = { kind:1 varint(length) message } kind:1 | 0x80 message      (the last to the end)
 
 A block of `size` bytes is K source pieces (the last one may be shorter) and as
@@ -24,7 +25,8 @@ from ..kernel.errors import RemoteError
 from ..kernel.varint import put, take
 from .frames import MESSAGE_BYTES_MAX
 
-BLOCK = 6
+BLOCK, TAKEN = 6, 9
+TAKEN_BYTES = 6
 PIECE_STEP = 8  # a piece is a multiple of so many bytes
 INDEX_MAX = 1 << 14
 LAST = 0x80
@@ -40,6 +42,24 @@ class Piece(msgspec.Struct, frozen=True):
     data: bytes
     left: int = 0
     asks: bool = False
+
+
+def put_taken(sender: int, left: int) -> bytes:
+    """The short frame with which a turn of `left` more frames begins: all others hear it soon."""
+    body = bytes((TAKEN << 4, min(left, 255))) + put(sender)
+    return body + bytes((zlib.crc32(body) & 0xFF,))
+
+
+def take_taken(frame: bytes) -> tuple[int, int] | None:
+    """Sender and frames left, or None for a frame that is another one."""
+    if frame[:1] != bytes((TAKEN << 4,)):
+        return None
+    if len(frame) < 4 or zlib.crc32(frame[:-1]) & 0xFF != frame[-1]:
+        raise RemoteError("piece.bad_sum")
+    sender, at = take(frame, 2)
+    if at != len(frame) - 1:
+        raise RemoteError("piece.malformed")
+    return sender, frame[1]
 
 
 def put_piece(piece: Piece) -> bytes:

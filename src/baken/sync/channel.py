@@ -27,7 +27,17 @@ from ..kernel.errors import RemoteError
 from ..kernel.lane import Lane
 from . import messages
 from .airtime import Airtime
-from .blocks import Incoming, Outgoing, put_block, put_piece, take_block, take_piece
+from .blocks import (
+    TAKEN_BYTES,
+    Incoming,
+    Outgoing,
+    put_block,
+    put_piece,
+    put_taken,
+    take_block,
+    take_piece,
+    take_taken,
+)
 from .fair import Fair
 from .messages import BEACON, HEARD_MAX, NEEDS_MAX, Beacon, Need, Parcel
 from .session import LANES, RUN_ENTRIES, Came, Claimed, Event, Line, Met, Shelf, lacking
@@ -35,7 +45,7 @@ from .turns import GUARD_S, TICK_S, Turns
 
 BEACON_BYTES = 90  # about what an answer takes
 TURN_MIN_S, TURN_MAX_S = 2.0, 60.0
-TURN_ANSWERS = 25.0  # a turn lasts as long as so many answers: they cost some per cent
+TURN_ANSWERS = 30.0  # a turn lasts as long as so many answers: they cost some per cent
 LEAD_SHARE, LEAD_S = 0.25, 0.05  # of a frame, or so long, before one ends the next is handed over
 OPEN_MAX = 4  # blocks under way, `nood` not counted
 BLOCK_FRAMES = 20
@@ -89,10 +99,11 @@ class Channel:
         self._shelf = shelf
         self._peers: dict[int, _Peer] = {}
         self._frame_s = self._airtime_s(line.frame_bytes)
-        self._turns = Turns(me, self._frame_s, line.turnaround_s, nonce)
+        self._scarce = line.duty_cycle < 1
+        first_s = self._frame_s if self._scarce else self._airtime_s(TAKEN_BYTES)
+        self._turns = Turns(me, first_s, self._frame_s, line.turnaround_s, nonce)
         answer_s = 2 * (line.turnaround_s + GUARD_S) + self._airtime_s(BEACON_BYTES)
         self._turn_s = min(max(TURN_ANSWERS * answer_s, TURN_MIN_S), TURN_MAX_S)
-        self._scarce = line.duty_cycle < 1
         key_s = line.turnaround_s
         room_s = (self._frame_s + key_s) * DUTY_FRAMES if self._scarce else self._turn_s + key_s
         reserve_s = (self._frame_s + key_s) * RESERVE_FRAMES if self._scarce else 0.0
@@ -107,10 +118,10 @@ class Channel:
         self._beacon: _Block | None = None
         self._heard: OrderedDict[tuple[int, int], Incoming] = OrderedDict()
         self._inside: dict[tuple[int, int], set[int]] = {}
-        self._repeated: set[tuple[int, int]] = set()
+        self._fresh: set[tuple[int, int]] = set()
         self._owed: set[tuple[int, int]] = set()
         self._asked = False
-        self._key_up = False
+        self._key_up = self._announce = False
         self._calls = 0
         self._told: dict[int, int] = {}
         self._told_at = self._full_at = -math.inf
@@ -183,22 +194,20 @@ class Channel:
 
     def receive(self, frame: bytes, now: float) -> list[Event]:
         """What a frame brings.  Raises `RemoteError` for bytes that break the protocol."""
+        taken = take_taken(frame)
+        if taken is not None:
+            self._hear_turn(*taken, now)
+            return []
         piece = take_piece(frame)
         sender = piece.sender
-        if sender == self.me:
-            raise RemoteError("channel.own_number")
-        if self._shelf.key(sender) is None:
-            raise RemoteError("channel.stranger")
-        self._turns.heard(sender, piece.left, now)
-        peer = self._peers.get(sender)
-        if peer is not None:
-            peer.heard_at = now
+        self._hear_turn(sender, piece.left, now)
         key = (sender, piece.number)
         block = self._heard.get(key)
         if block is None or not block.fits(piece):
             block = self._heard[key] = Incoming(piece.size)
             self._inside.pop(key, None)
         self._heard.move_to_end(key)
+        self._fresh.add(key)
         if piece.asks:
             self._owed.add(key)
         if block.whole is not None and len(piece.data) != piece.size:
@@ -211,7 +220,19 @@ class Channel:
         except RemoteError:
             self._heard.pop(key, None)
             self._owed.discard(key)
+            self._fresh.discard(key)
             raise
+
+    def _hear_turn(self, sender: int, left: int, now: float) -> None:
+        """A frame of a member's turn ended now."""
+        if sender == self.me:
+            raise RemoteError("channel.own_number")
+        if self._shelf.key(sender) is None:
+            raise RemoteError("channel.stranger")
+        self._turns.heard(sender, left, now)
+        peer = self._peers.get(sender)
+        if peer is not None:
+            peer.heard_at = now
 
     def _owes(self) -> bool:
         """Does somebody wait for an answer?  Not about what turned out to be for others."""
@@ -221,7 +242,6 @@ class Channel:
 
     def _again(self, key: tuple[int, int]) -> None:
         """It came although it was whole: the sender did not hear so, and is told once more."""
-        self._repeated.add(key)
         for log in self._inside.get(key, ()):
             self._told.pop(log, None)
 
@@ -231,7 +251,7 @@ class Channel:
             key, block = self._heard.popitem(last=False)
             held -= block.held_bytes
             self._inside.pop(key, None)
-            self._repeated.discard(key)
+            self._fresh.discard(key)
             self._owed.discard(key)
 
     def _open(self, key: tuple[int, int], whole: bytes, now: float) -> list[Event]:
@@ -308,11 +328,11 @@ class Channel:
                 block.waiting.discard(sender)
                 continue
             number = block.out.number
-            missing = needs.get(number, block.out.source)  # unnamed: it heard nothing of it
-            if missing == 0:  # all there, but it could not be used: it goes anew, in another block
-                block.waiting.discard(sender)
-            block.more = max(block.more, missing)
-            block.gone_at = math.inf if block.more else block.gone_at
+            missing = needs.get(number, 1)  # unnamed: one piece more, and it will name it
+            if missing:
+                block.more, block.gone_at = max(block.more, missing), math.inf
+            elif not block.more:  # all there: it waits for what goes before it
+                block.gone_at = now
         self._blocks = [block for block in self._blocks if block.waiting or block.blind]
 
     # speaking
@@ -450,10 +470,16 @@ class Channel:
         self._until = now
         self._turn_left_s = min(self._turn_s, self._airtime.left_s(now, self._alarm()))
         self._key_up = True
+        self._announce = not self._scarce
         if self._owes() or now >= self._beacon_at(now):
             self._beacon = self._make_beacon(now)
 
     def _next_frame(self, now: float) -> bytes | None:
+        if self._announce:
+            self._announce = False
+            taken = put_taken(self.me, self._left(now))
+            self._spend(len(taken), now)
+            return taken
         block = self._pick(now)
         if block is None:
             self._end()
@@ -462,20 +488,23 @@ class Channel:
         if index >= block.out.index_max:
             block.more, block.waiting = 0, set()
             return self._next_frame(now)
-        frame = put_piece(block.out.piece(index))
-        took_s = self._airtime_s(len(frame)) + (self.line.turnaround_s if self._key_up else 0.0)
-        self._key_up = False
+        self._spend(len(put_piece(block.out.piece(index))), now)
         block.sent += 1
         block.more -= 1
-        self._turn_left_s -= took_s
-        self._until = max(self._until, now) + took_s
-        self._airtime.spend(took_s)
         if not block.more:
             self._gone(block)
         left = self._left(now)
         if not left:
             self._end()
         return put_piece(block.out.piece(index, left, self._asks(block)))
+
+    def _spend(self, size: int, now: float) -> None:
+        """A frame goes on the air after those that went before it."""
+        took_s = self._airtime_s(size) + (self.line.turnaround_s if self._key_up else 0.0)
+        self._key_up = False
+        self._turn_left_s -= took_s
+        self._until = max(self._until, now) + took_s
+        self._airtime.spend(took_s)
 
     def _pick(self, now: float) -> _Block | None:
         """The block whose piece goes next: a beacon first, then lane by lane."""
@@ -535,7 +564,7 @@ class Channel:
         needs = [
             Need(sender, number, block.missing)
             for (sender, number), block in self._heard.items()
-            if block.missing or (sender, number) in self._repeated
+            if block.missing or (sender, number) in self._fresh
         ]
         asks = not live or any(not peer.full for peer in live.values())
         beacon = Beacon(
@@ -552,7 +581,7 @@ class Channel:
         self._calls = 0 if live else min(self._calls + 1, CALLS_MAX)
         self._owed.clear()
         self._asked = False
-        self._repeated.clear()
+        self._fresh.clear()
         message = messages.put_beacon(beacon, self._region, self._shelf.sign)
         return self._block(Lane.NOOD, [(BEACON, message)], {}, set())
 

@@ -3,8 +3,8 @@
 """Turns: when a node may speak on a channel where one speaks at a time.
 
 After a turn ends, time is cut in slots, each long enough for the others to hear
-that somebody began.  The members have a slot each, in order of their numbers
-from the one after the last speaker on; the slots after them are for who is not
+that somebody began: a turn begins with a frame of a few bytes.  The members have
+a slot each, in order of their numbers from the one after the last speaker on; the slots after them are for who is not
 known yet.  Then it begins anew.  So as long as all heard the same end no two
 begin at once, nobody needs to be asked, and whoever spoke comes last.
 """
@@ -20,11 +20,14 @@ NEWCOMER_SLOTS = 3
 
 
 class Turns:
-    """One node's view of a channel.  `slot_s` is key-up plus the longest frame."""
+    """One node's view of a channel.  `first_s` and `frame_s` are how long the first frame of a
+    turn and the longest one are on the air."""
 
-    def __init__(self, me: int, frame_s: float, turnaround_s: float, nonce: bytes) -> None:
+    def __init__(
+        self, me: int, first_s: float, frame_s: float, turnaround_s: float, nonce: bytes
+    ) -> None:
         self._me = me
-        self._slot_s = frame_s + turnaround_s + GUARD_S
+        self._slot_s = first_s + turnaround_s + GUARD_S
         self._frame_s = frame_s
         self._nonce = nonce
         self._free_at = 0.0
