@@ -10,6 +10,15 @@ from typing import NamedTuple
 import pytest
 
 from baken.domain import catalogue
+from baken.domain.bags import (
+    ConfirmBag,
+    DeliverBag,
+    LoseBag,
+    Loss,
+    PackBag,
+    Receipt,
+    TakeBag,
+)
 from baken.domain.bulletins import ApproveBulletin, CheckBulletin, DraftBulletin
 from baken.domain.charter import (
     CP_STAFF,
@@ -21,6 +30,19 @@ from baken.domain.charter import (
     Role,
     Verdict,
     entitled,
+)
+from baken.domain.comms import (
+    AnswerRollCall,
+    DropLink,
+    EndRollCall,
+    FileVoice,
+    NameLink,
+    Precedence,
+    ProbeLink,
+    ReadBack,
+    ReceiveByVoice,
+    RelayByVoice,
+    StartRollCall,
 )
 from baken.domain.observations import (
     Category,
@@ -34,6 +56,7 @@ from baken.domain.points import (
     ConfirmOpen,
     Heartbeat,
     KeepOpen,
+    LinkKind,
     OpenPoint,
     OrderOpen,
     PlanPoint,
@@ -62,13 +85,17 @@ from baken.domain.words import Known
 from baken.kernel.act import Act
 from baken.kernel.audience import REGION, Scope, audience
 
-from .world import CHARTER, OND, usual_place
+from .world import CHARTER, LEI, OND, usual_place
 
 COORDINATOR = frozenset({Role.NSP_COORDINATOR})
 BZ = frozenset({Role.GCT_ACBZ, Role.GCT_OVDBZ})
 AUTHORITY = BZ | {Role.GCT_MAYOR}
 ASSESSORS = frozenset({Role.CP_ASSESSOR, Role.CP_DUTY_OFFICER})
 LEADERS = COORDINATOR | {Role.CP_DUTY_OFFICER} | BZ
+NET = frozenset({Role.CP_NET_CONTROL, Role.CP_DUTY_OFFICER})
+RADIO = COORDINATOR | NET | BZ | {Role.NSP_COMMS, Role.GCT_HIN}
+VOICE = RADIO | {Role.NSP_DESK, Role.CP_ASSESSOR}
+KEEPERS = RADIO | {Role.CP_LOGISTICS}
 
 
 class May(NamedTuple):
@@ -128,6 +155,24 @@ MATRIX = (
     # grant roles: at one's own place; the computer admits the first person
     May(AdmitPerson(org=Org.OTHER, roles=frozenset({Role.NSP_DESK})), LEADERS | NODES),
     May(ChangeRoles(roles=frozenset({Role.NSP_DESK})), LEADERS | NODES),
+    # the appendix has no row for the links: net control leads the round; at a small point the desk
+    # sits at the radio; what is heard is written down by whoever hears it, as with a report
+    May(StartRollCall(points=(OND,)), NET),
+    May(AnswerRollCall(place=OND), NET),
+    May(EndRollCall(), NET),
+    May(RelayByVoice(to=LEI), VOICE),
+    May(ReadBack(), VOICE),
+    May(ReceiveByVoice(origin=LEI, precedence=Precedence.NOOD, text="x"), STAFF),
+    May(FileVoice(), STAFF),
+    May(NameLink(to=LEI, kind=LinkKind.TCP), RADIO | NODES),
+    May(ProbeLink(works=True), RADIO | NODES),
+    May(DropLink(), RADIO),
+    # nor for the courier: who keeps the links or the goods; anybody says that somebody is missing
+    May(PackBag(to=LEI), KEEPERS | NODES),
+    May(TakeBag(), KEEPERS),
+    May(DeliverBag(seal_intact=Known.YES), KEEPERS | NODES),
+    May(ConfirmBag(receipt=Receipt.SIGNED), KEEPERS),
+    May(LoseBag(what=Loss.CARRIER), STAFF),
 )
 CELLS = [
     pytest.param(line.act, role, role in line.who, id=f"{type(line.act).__name__}-{role.name}")

@@ -24,6 +24,7 @@ from baken.domain.points import (
     ConfirmOpen,
     Heartbeat,
     KeepOpen,
+    LinkKind,
     LinkState,
     Mode,
     OpenPoint,
@@ -46,7 +47,7 @@ from baken.domain.points import (
 )
 from baken.domain.process import BACK, FRONT, NEVER, Meta, minutes
 from baken.domain.words import Known
-from baken.kernel.act import Act
+from baken.kernel.act import Act, ActCodec
 from baken.kernel.lane import Lane
 from baken.kernel.stamp import STAMP_MAX, from_wall
 
@@ -501,6 +502,26 @@ def test_the_heartbeat_is_one_radio_line() -> None:
         "OND Y 1000 V46 Q12 E1 N9 S5/8 P14 W200 L1+2- ISS:NEED 2 STAFF"
     )
     assert line(story.record).startswith("OND Y 0800Z V46")
+
+
+def test_the_back_office_sees_the_first_and_the_second_link_of_a_point() -> None:
+    unknown = (LinkKind.UNKNOWN, LinkState.UNKNOWN)
+    assert planned().record.links == (unknown, unknown)
+    told = beat(
+        primary=LinkState.OK,
+        primary_by=LinkKind.TCP,
+        backup=LinkState.NONE,
+        backup_by=LinkKind.KISS,
+    )
+    record = confirmed().given(told, DESK).record
+    assert record.links == ((LinkKind.TCP, LinkState.OK), (LinkKind.KISS, LinkState.NONE))
+
+
+def test_a_heartbeat_of_an_older_computer_says_nothing_about_the_kinds_of_its_links() -> None:
+    codec = ActCodec(Heartbeat)
+    public, personal = codec.encode(beat(issue="x", backup_by=LinkKind.KISS))
+    older = msgspec.msgpack.encode(msgspec.msgpack.decode(public)[:-2])
+    assert codec.decode(older, personal) == beat(issue="x")
 
 
 def test_the_line_of_a_stopped_point_says_stop() -> None:

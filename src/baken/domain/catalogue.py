@@ -7,7 +7,7 @@ from types import MappingProxyType
 import msgspec
 
 from ..kernel.act import Act, ActCodec
-from . import bulletins, journal, observations, points, reports, staffing
+from . import bags, bulletins, comms, journal, observations, points, reports, staffing
 from .process import Does, Process
 
 PROCESSES: tuple[Process, ...] = (
@@ -17,6 +17,8 @@ PROCESSES: tuple[Process, ...] = (
     staffing.PROCESS,
     observations.PROCESS,
     journal.PROCESS,
+    comms.PROCESS,
+    bags.PROCESS,
 )
 
 

@@ -166,6 +166,20 @@ class LinkState(Choice):
     NONE = 3, N_("geen")
 
 
+class LinkKind(Choice):
+    """Soort verbinding.  The word of a bearer is the scheme of its URL; voice has no computer."""
+
+    UNKNOWN = 0, N_("weet ik niet")
+    TCP = 1, N_("netwerk")
+    WS = 2, N_("internet (web)")
+    SERIAL = 3, N_("kabel of modem")
+    KISS = 4, N_("dataradio")
+    PIPE = 5, N_("ander radioprogramma")
+    COURIER = 6, N_("koerier met stick")
+    PAPER = 7, N_("papier met code")
+    VOICE = 8, N_("spraak: portofoon of telefoon")
+
+
 Services = frozenset[Service]
 
 
@@ -271,6 +285,12 @@ class Heartbeat(Act):
     primary: Annotated[LinkState, msgspec.Meta(title=N_("Eerste verbinding"))] = LinkState.UNKNOWN
     backup: Annotated[LinkState, msgspec.Meta(title=N_("Tweede verbinding"))] = LinkState.UNKNOWN
     issue: Annotated[str, msgspec.Meta(title=N_("Grootste knelpunt"), max_length=40)] = ""
+    primary_by: Annotated[
+        LinkKind, msgspec.Meta(title=N_("Waarmee werkt de eerste verbinding?"))
+    ] = LinkKind.UNKNOWN
+    backup_by: Annotated[
+        LinkKind, msgspec.Meta(title=N_("Waarmee werkt de tweede verbinding?"))
+    ] = LinkKind.UNKNOWN
 
 
 class StopPoint(Act):
@@ -404,6 +424,14 @@ class Point(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     def without_order(self) -> bool:
         """Open, while no order is in force: the crisis team must see this."""
         return self.state in OPENED and not self.ordered
+
+    @property
+    def links(self) -> tuple[tuple[LinkKind, LinkState], tuple[LinkKind, LinkState]]:
+        """The primary link and the backup as the last heartbeat told: over what, and how it is."""
+        beat = self.heartbeat
+        if beat is None:
+            return ((LinkKind.UNKNOWN, LinkState.UNKNOWN),) * 2
+        return (beat.primary_by, beat.primary), (beat.backup_by, beat.backup)
 
     @property
     def services(self) -> Services:

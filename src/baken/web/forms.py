@@ -63,7 +63,7 @@ class Kind(Enum):
     TICK = "tick"  # yes when ticked
     LINE = "line"
     TEXT = "text"
-    LINES = "lines"  # several texts, one a line
+    LINES = "lines"  # several texts or numbers, one a line
     NUMBER = "number"
     MOMENT = "moment"  # a time of day, or a day and a time
     ROWS = "rows"  # lines of a few cells each
@@ -97,7 +97,7 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
     options: tuple[Option, ...] = ()
     low: int | None = None  # the least number, letters or choices
     high: int | None = None
-    columns: tuple["Field", ...] = ()  # of ROWS
+    columns: tuple["Field", ...] = ()  # of ROWS, and of LINES where a line is a number
 
     def words(self, value: Any) -> tuple[str, ...]:
         """An act's value as it stands in a form."""
@@ -138,7 +138,8 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
                 return self._number(words)
             case Kind.LINES:
                 lines = (line.strip() for line in "\n".join(words).split("\n"))
-                return self._counted([line for line in lines if line])
+                found = [self._line(line) for line in lines if line]
+                return self._counted(found)
             case Kind.MOMENT:
                 return self._moment(words, now_s)
             case Kind.ROWS:
@@ -163,6 +164,9 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
         if len(found) < len(chosen):
             raise Wrong(NOT_A_CHOICE)
         return self._counted(found)
+
+    def _line(self, line: str) -> Any:
+        return self.columns[0].read([line]) if self.columns else line
 
     def _counted(self, found: list[Any]) -> list[Any]:
         if self.low is not None and len(found) < self.low:
@@ -437,16 +441,18 @@ def _field(field: msgspec.inspect.Field, options: tuple[Option, ...]) -> Field:
         options=own_options,
         low=low,
         high=high,
-        columns=_columns(field.name, core.type) if kind is Kind.ROWS else (),
+        columns=_columns(field.name, core.type) if kind in (Kind.ROWS, Kind.LINES) else (),
     )
 
 
 def _columns(name: str, rows: msgspec.inspect.Type) -> tuple[Field, ...]:
     assert isinstance(rows, msgspec.inspect.VarTupleType)
     row = _unwrap(rows.item_type).type
-    assert isinstance(row, msgspec.inspect.TupleType), f"a form can't ask for several {row}"
+    if isinstance(row, msgspec.inspect.StrType):
+        return ()
+    cells = row.item_types if isinstance(row, msgspec.inspect.TupleType) else (rows.item_type,)
     columns = []
-    for at, cell in enumerate(row.item_types):
+    for at, cell in enumerate(cells):
         kind, options, low, high = _kind(_unwrap(cell), ())
         kind = Kind.SELECT if kind is Kind.TILES else kind
         columns.append(
@@ -514,7 +520,7 @@ def _kind(
                 return Kind.SEVERAL, options or options_of(item.cls), low, high
             if options:
                 return Kind.SEVERAL, options, low, high
-            if isinstance(item, inspect.StrType):
+            if isinstance(item, inspect.StrType | inspect.IntType):
                 return Kind.LINES, (), low, high
             return Kind.ROWS, (), low, high
         case inspect.BoolType():
