@@ -4,11 +4,12 @@
 
 import argparse
 import sys
+from pathlib import Path
 
-from . import core
+from . import core, link, nation
 from .figures import as_json, as_table
 
-BENCHES = {"core": core.run}
+BENCHES = {"core": core.run, "link": link.run, "nation": lambda only: nation.run()}
 
 
 def main() -> int:
@@ -16,8 +17,14 @@ def main() -> int:
     parser.add_argument("name", choices=sorted(BENCHES))
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
     parser.add_argument("--only", default="", help="only figures whose name contains this")
+    parser.add_argument("--messages", type=Path, help="for link: other texts, one a line")
     chosen = parser.parse_args()
-    figures = BENCHES[chosen.name](chosen.only)
+    if chosen.messages is not None:
+        if chosen.name != "link":
+            parser.error("--messages goes with link")
+        figures = link.run(chosen.only, chosen.messages)
+    else:
+        figures = BENCHES[chosen.name](chosen.only)
     print(as_json(figures) if chosen.json else as_table(figures))
     return 0
 

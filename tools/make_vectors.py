@@ -49,12 +49,12 @@ from baken.kernel.audience import (
 from baken.kernel.entry import ACTOR_MAX, KIND_MAX, Entry, Head, genesis
 from baken.kernel.lane import Lane
 from baken.kernel.seal import AudienceKey, seal
-from baken.kernel.signing import public_key, signer
+from baken.kernel.signing import public_key, sign, signer
 from baken.kernel.stamp import STAMP_MAX, from_wall
 from baken.node.keys import NodeKeys
 from baken.sync import messages
 from baken.sync.frames import cut
-from baken.sync.messages import Frontier, Hello
+from baken.sync.messages import Beacon, Frontier, Hello, Need
 
 FOLDER = Path(__file__).resolve().parent.parent / "vectors"
 
@@ -353,6 +353,14 @@ def message_vectors() -> dict[str, Any]:
         Frontier({logs[0]: 1, logs[1]: 128, logs[2]: SEQ_MAX}, full=True),
         Frontier({logs[1]: 129}, full=False, asks=True),
     ]
+    beacons = [
+        Beacon(sender=CPO, stamp=0, seqs={}, asks=True),
+        Beacon(
+            sender=CPO, stamp=(1 << 40) - 1, seqs=frontiers[2].seqs, full=True,
+            heard=(OND, AUTHOR_MAX), needs=(Need(OND, 255, 0), Need(AUTHOR_MAX, 7, 255)),
+        ),
+    ]  # fmt: skip
+    secret = signer(SEED)
     case = entry_vectors()
     alone = case["entries"][0]
     kind, message = messages.put_parcel(
@@ -377,6 +385,7 @@ def message_vectors() -> dict[str, Any]:
                 "region": hello.region.hex(),
                 "nonce": hello.nonce.hex(),
                 "echo": hello.echo.hex(),
+                "beat_s": hello.beat_s,
                 "message": messages.put_hello(hello, pair).hex(),
             }
             for hello in hellos
@@ -390,6 +399,25 @@ def message_vectors() -> dict[str, Any]:
             }
             for frontier in frontiers
         ],
+        "beacons": {
+            "region": REGION_ID.hex(),
+            "key": public_key(SEED).hex(),
+            "cases": [
+                {
+                    "sender": beacon.sender,
+                    "stamp": beacon.stamp,
+                    "full": beacon.full,
+                    "asks": beacon.asks,
+                    "heard": list(beacon.heard),
+                    "needs": [[need.sender, need.number, need.missing] for need in beacon.needs],
+                    "logs": [[log, seq] for log, seq in beacon.seqs.items()],
+                    "message": messages.put_beacon(
+                        beacon, REGION_ID, lambda digest: sign(secret, digest)
+                    ).hex(),
+                }
+                for beacon in beacons
+            ],
+        },
         "parcels": [
             {
                 "type": kind,

@@ -15,7 +15,7 @@ import pytest
 from baken.bearers.contract import Bearer
 from baken.kernel.errors import BearerDown
 
-from .twins import TWINS, Ends
+from .twins import TWINS, Ends, come
 
 Make = Callable[[], AbstractAsyncContextManager[Ends]]
 check_bearer = pytest.mark.parametrize("make", TWINS.values(), ids=TWINS)
@@ -31,18 +31,6 @@ def on(make: Make, story: Callable[[Ends], Awaitable[None]]) -> None:
             await story(ends)
 
     asyncio.run(tell())
-
-
-async def come(ends: Ends, bearer: Bearer, count: int) -> list[bytes]:
-    """The next frames that come in at this end."""
-    got: list[bytes] = []
-
-    def enough() -> bool:
-        got.extend(bearer.take())
-        return len(got) >= count
-
-    await ends.until(enough)
-    return got
 
 
 def sizes_of(bearer: Bearer) -> list[int]:
@@ -97,20 +85,35 @@ def test_a_live_line_is_up_at_both_ends_and_has_room(make: Make) -> None:
 
 
 @check_bearer
-def test_the_other_end_sees_that_a_line_was_closed(make: Make) -> None:
+def test_the_other_end_sees_that_a_line_was_closed_where_that_can_be_seen(make: Make) -> None:
     async def story(ends: Ends) -> None:
         ends.one.close()
-        await ends.until(lambda: not ends.other.up)
         assert not ends.one.up
+        if ends.sees_closing:
+            await ends.until(lambda: not ends.other.up)
+        else:
+            ends.other.send(b"into the void")
+            assert ends.other.up
 
     on(make, story)
 
 
 @check_bearer
-def test_a_dead_line_takes_nothing_and_has_no_room(make: Make) -> None:
+def test_a_closed_end_takes_nothing_and_has_no_room(make: Make) -> None:
     async def story(ends: Ends) -> None:
         ends.other.close()
-        await ends.until(lambda: not ends.one.up)
+        assert ends.other.room() == 0
+        with pytest.raises(BearerDown):
+            ends.other.send(b"lost")
+
+    on(make, story)
+
+
+@check_bearer
+def test_both_ends_of_a_line_that_was_cut_are_down_and_say_so(make: Make) -> None:
+    async def story(ends: Ends) -> None:
+        ends.cut()
+        await ends.until(lambda: not ends.one.up and not ends.other.up)
         for end in (ends.one, ends.other):
             assert end.room() == 0
             with pytest.raises(BearerDown):
@@ -124,8 +127,10 @@ def test_closing_twice_does_no_harm(make: Make) -> None:
     async def story(ends: Ends) -> None:
         ends.one.close()
         ends.one.close()
-        await ends.until(lambda: not ends.other.up)
         ends.other.close()
+        ends.other.close()
+        assert not ends.one.up
+        assert not ends.other.up
 
     on(make, story)
 

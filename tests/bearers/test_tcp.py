@@ -1,120 +1,22 @@
 # SPDX-FileCopyrightText: The Baken contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The TCP bearer against whoever may connect to a port.
-
-The invariant: whatever bytes come, every frame given on has from 1 to
-`FRAME_BYTES` bytes, what is kept is bounded, and nothing is raised.
-"""
+"""The TCP bearer against whoever may connect to a port; `test_stream.py` has its framing."""
 
 import asyncio
 import contextlib
 import socket
 from collections.abc import Awaitable, Callable
-from itertools import pairwise
 from random import Random
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from baken.bearers import tcp
+from baken.bearers import stream, tcp
+from baken.bearers.stream import StreamBearer
 from baken.kernel.errors import BearerDown
 
-from .twins import PATIENCE_S, Wakes, listening, tcp_ends
+from .twins import PATIENCE_S, Wakes, come, listening, tcp_ends
 
 PREFIX_BYTES = 2
-
-
-class NoSocket(asyncio.Transport):
-    """A transport that only remembers whether it was closed."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.closed = False
-
-    def abort(self) -> None:
-        self.closed = True
-
-    def is_closing(self) -> bool:
-        return self.closed
-
-
-def bearer() -> tuple[tcp.TcpBearer, NoSocket]:
-    """A bearer that is connected to nothing."""
-    transport = NoSocket()
-    made = tcp.TcpBearer("tcp://nowhere:1", lambda bearer: None)
-    made.connection_made(transport)
-    return made, transport
-
-
-def framed(frame: bytes) -> bytes:
-    return len(frame).to_bytes(PREFIX_BYTES, "big") + frame
-
-
-FRAMES = st.lists(st.binary(min_size=1, max_size=300), max_size=20)
-
-
-@given(frames=FRAMES, cuts=st.lists(st.integers(0, 6000), max_size=20))
-def test_frames_come_whole_however_the_stream_is_cut(frames: list[bytes], cuts: list[int]) -> None:
-    made, transport = bearer()
-    stream = b"".join(map(framed, frames))
-    edges = [0, *sorted(min(cut, len(stream)) for cut in cuts), len(stream)]
-    for start, end in pairwise(edges):
-        made.data_received(stream[start:end])
-    assert made.take() == frames
-    assert made.bad_frames == 0
-    assert not transport.closed
-
-
-@given(pieces=st.lists(st.binary(max_size=2000), max_size=20))
-def test_any_bytes_give_frames_in_bounds_or_the_end_of_the_connection(pieces: list[bytes]) -> None:
-    made, transport = bearer()
-    for piece in pieces:
-        if transport.closed:
-            break
-        made.data_received(piece)
-        assert len(made._buffer) <= PREFIX_BYTES + tcp.FRAME_BYTES + len(piece)
-    assert all(0 < len(frame) <= tcp.FRAME_BYTES for frame in made.take())
-    assert transport.closed is (made.bad_frames > 0)
-
-
-@pytest.mark.parametrize("length", [0, tcp.FRAME_BYTES + 1, 0xFFFF])
-def test_an_impossible_length_ends_the_connection_and_is_counted(length: int) -> None:
-    made, transport = bearer()
-    made.data_received(framed(b"good") + length.to_bytes(2, "big") + b"rest")
-    assert transport.closed
-    assert made.bad_frames == 1
-    assert made.take() == [b"good"]
-
-
-def test_half_a_frame_is_never_given_on() -> None:
-    made, _ = bearer()
-    made.data_received(framed(b"never whole")[:-1])
-    made.connection_lost(None)
-    assert made.take() == []
-    assert not made.up
-
-
-def test_a_slow_drip_still_gives_the_frame() -> None:
-    made, _ = bearer()
-    for byte in framed(b"drop by drop"):
-        assert made.take() == []
-        made.data_received(bytes((byte,)))
-    assert made.take() == [b"drop by drop"]
-
-
-def test_frames_that_nobody_takes_make_room_for_newer_ones() -> None:
-    made, _ = bearer()
-    frame = bytes(tcp.FRAME_BYTES)
-    for _ in range(200):
-        made.data_received(framed(frame))
-        assert made._waiting_bytes <= tcp.WAITING_BYTES_MAX
-    kept = made.take()
-    assert len(kept) == tcp.WAITING_BYTES_MAX // tcp.FRAME_BYTES
-    assert made.bad_frames == 200 - len(kept)
-
-
-# over sockets
 
 
 def on_socket(story: Callable[[Wakes, str], Awaitable[None]]) -> None:
@@ -156,8 +58,7 @@ def test_noise_on_the_port_ends_that_connection_and_no_other(noise: bytes) -> No
                 assert await reader.read() == b"", "noise is met with silence"
         writer.close()
         good.send(b"still here")
-        await wakes.until(lambda: wakes.bearers[0]._waiting_bytes > 0)
-        assert wakes.bearers[0].take() == [b"still here"]
+        assert await come(wakes, wakes.bearers[0], 1) == [b"still here"]
         good.close()
 
     on_socket(story)
@@ -177,20 +78,21 @@ def test_one_who_hangs_up_halfway_leaves_nothing_behind() -> None:
 def test_room_shrinks_while_the_other_end_does_not_read() -> None:
     async def story() -> None:
         async with tcp_ends() as ends:
-            assert isinstance(ends.other, tcp.TcpBearer)
-            assert ends.other._transport is not None
-            ends.other._transport.pause_reading()
+            assert isinstance(ends.other, StreamBearer)
+            transport = ends.other._transport
+            assert isinstance(transport, asyncio.Transport)
+            transport.pause_reading()
             sent = 0
             while ends.one.room() > 0:
                 ends.one.send(bytes(tcp.FRAME_BYTES))
                 sent += 1
                 assert sent < 1000, "room never shrank"
-            assert isinstance(ends.one, tcp.TcpBearer)
+            assert isinstance(ends.one, StreamBearer)
             assert ends.one._transport is not None
             waiting = ends.one._transport.get_write_buffer_size()
-            assert waiting <= tcp.ROOM_BYTES + tcp.FRAME_BYTES + PREFIX_BYTES
-            ends.other._transport.resume_reading()
-            await ends.until(lambda: ends.one.room() > tcp.ROOM_BYTES // 2)
+            assert waiting <= stream.ROOM_BYTES + tcp.FRAME_BYTES + PREFIX_BYTES
+            transport.resume_reading()
+            await ends.until(lambda: ends.one.room() > stream.ROOM_BYTES // 2)
 
     asyncio.run(story())
 

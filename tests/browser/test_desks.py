@@ -17,15 +17,18 @@ pytestmark = pytest.mark.browser
 DESKS = {
     ("Ondermolen", "Coördinator 1"): [
         "/balie", "/balie/melding", "/punten/OND", "/berichten", "/waarnemingen", "/dienst",
-        "/logboek", "/dokter", "/stop", "/infoscherm",
+        "/logboek", "/dokter", "/stop", "/infoscherm", "/verbindingen", "/verbindingen/opschrijven",
+        "/verbindingen/koerier", "/verbindingen/koerier/nieuw", "/verbindingen/kaart",
+        "/verbindingen/kaart/nieuw", "/verbindingen/voorlezen/OND",
     ],
     ("CP-Oost", "Officier 1"): [
         "/coordinatie", "/punten", "/punten/OND", "/berichten", "/waarnemingen", "/dienst",
-        "/logboek", "/dokter", "/stop",
+        "/logboek", "/dokter", "/stop", "/verbindingen", "/verbindingen/oproep",
+        "/verbindingen/kaart",
     ],
     ("Waterhoven", "Commandant 1"): [
         "/crisisteam", "/punten", "/punten/BRE", "/berichten", "/dienst", "/logboek", "/dokter",
-        "/stop",
+        "/stop", "/verbindingen", "/verbindingen/opschrijven",
     ],
 }  # fmt: skip
 PAGES = [(place, who, path) for (place, who), paths in DESKS.items() for path in paths]

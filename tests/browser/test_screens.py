@@ -22,6 +22,10 @@ PATHS = (
     "/dienst/toelaten",
     "/logboek",
     "/stop",
+    "/verbindingen",
+    "/verbindingen/opschrijven",
+    "/verbindingen/koerier/nieuw",
+    "/verbindingen/kaart",
 )
 # Links within a sentence may be as high as their line (WCAG 2.5.8).
 SMALL = """(least) => [...document.querySelectorAll(

@@ -7,6 +7,7 @@ pages or the code are wrong.  Slow, short, and without the checks against
 hostile bytes.
 """
 
+from functools import cache
 from hashlib import blake2b
 from typing import Any
 
@@ -49,6 +50,54 @@ def varint(number: int) -> bytes:
 
 def h(data: bytes) -> bytes:
     return blake2b(data, digest_size=32).digest()
+
+
+# text.md
+
+
+def read_texts(lists: Any, states: Any, stream: bytes) -> list[str]:
+    """The texts of a stream, bit by bit; `lists` and `states` are the data of its model."""
+    bits = "".join(f"{byte:08b}" for byte in stream)
+    state, code, out = "root", "", ""
+    for bit in ["", *bits]:
+        code += bit
+        while (token := _codes(lists, states, state).get(code)) is not None:
+            out, state, code = out + token[0], token[1], ""
+    assert code == "1" * len(code)
+    assert len(code) < 8
+    while "\4" in out:
+        before, _, rest = out.partition("\4")
+        loud = rest.split("\4")[0].split("\5")[0]
+        out = before + loud.upper() + rest[len(loud) :].removeprefix("\5")
+    while "\3" in out:
+        before, _, rest = out.partition("\3")
+        loud = rest[0] + rest[1:].split(" ")[0].split("\3")[0]
+        out = before + loud.upper() + rest[len(loud) :]
+    while "\2" in out:
+        before, _, rest = out.partition("\2")
+        out = before + rest[:2].upper() + rest[2:]
+    out = out.replace("\1 ", "").encode("utf-8", "surrogateescape").decode()
+    return [text.removeprefix(" ") for text in out.split("\0")]
+
+
+@cache
+def _table(state: str, tokens: tuple[tuple[str, str], ...], sizes: str) -> dict[str, Any]:
+    order = sorted(range(len(sizes)), key=lambda at: int(sizes[at], 12))
+    out: dict[str, Any] = {}
+    code, long = 0, 0
+    for at in order:
+        size = int(sizes[at], 12)
+        code, long = code << (size - long), size
+        out[f"{code:0{size}b}" if size else ""] = tokens[at]
+        code += 1
+    return out
+
+
+def _codes(lists: Any, states: Any, state: str) -> dict[str, Any]:
+    of, sizes = states[state]
+    return _table(
+        state, tuple((text, group[0]) for group in lists[of] for text in group[1:]), sizes
+    )
 
 
 # entry.md
@@ -165,9 +214,13 @@ def read_hello(message: bytes) -> dict[str, Any]:
     data = Bytes(message)
     assert data.take(1) == b"\x01"
     sender = data.varint()
-    region, nonce, echo, mark = (data.take(8) for _ in range(4))
+    region, nonce, echo = (data.take(8) for _ in range(3))
+    beat, mark = data.varint(), data.take(8)
     assert data.rest() == b""
-    return {"sender": sender, "region": region, "nonce": nonce, "echo": echo, "check": mark}
+    return {
+        "sender": sender, "region": region, "nonce": nonce, "echo": echo, "beat_s": beat,
+        "check": mark,
+    }  # fmt: skip
 
 
 def read_frontier(message: bytes) -> dict[str, Any]:
@@ -181,12 +234,39 @@ def read_frontier(message: bytes) -> dict[str, Any]:
     return {"full": bool(flags & 1), "asks": bool(flags & 2), "logs": logs, "check": message[-8:]}
 
 
+def read_beacon(message: bytes, region: bytes) -> tuple[dict[str, Any], bytes, bytes]:
+    """The beacon, the digest that is signed, and the signature."""
+    body, signature = message[:-64], message[-64:]
+    data = Bytes(body)
+    (flags,) = data.take(1)
+    sender, stamp = data.varint(), int.from_bytes(data.take(5), "big")
+    heard = [data.varint() for _ in range(data.varint())]
+    needs = [[data.varint(), *data.take(2)] for _ in range(data.varint())]
+    logs: list[list[int]] = []
+    while data.at < len(data.data):
+        word = data.varint()
+        place = data.varint() if word >> 2 & 7 >= 2 else 0
+        logs.append([word >> 5 << 21 | place << 5 | word & 31, data.varint()])
+    beacon = {
+        "sender": sender, "stamp": stamp, "full": bool(flags & 1), "asks": bool(flags & 2),
+        "heard": heard, "needs": needs, "logs": logs,
+    }  # fmt: skip
+    digest = blake2b(region + body, digest_size=32, person=b"baken beacon").digest()
+    return beacon, digest, signature
+
+
 def read_parcel(kind: int, message: bytes) -> tuple[bytes, list[bytes]]:
     data = Bytes(message)
     signature = data.take(64)
     if kind == 3:
         return signature, [data.rest()]
-    wires: list[bytes] = []
+    wires: list[bytes] = [data.take(data.varint())]
+    first = Bytes(wires[0])
+    word = first.varint()
+    name = varint(word) + (varint(first.varint()) if 2 <= (word >> 2 & 7) <= 4 else b"")
+    seq, stamp = first.varint(), int.from_bytes(first.take(5), "big")
     while data.at < len(data.data):
-        wires.append(data.take(data.varint()))
+        part = Bytes(data.take(data.varint()))
+        seq, stamp = seq + 1, stamp + part.varint()
+        wires.append(name + varint(seq) + stamp.to_bytes(5, "big") + part.rest())
     return signature, wires

@@ -18,7 +18,7 @@ from baken.kernel.seal import AudienceKey, seal, unseal
 from baken.node.keys import NodeKeys
 from baken.sync import messages
 from baken.sync.frames import Joiner, cut
-from baken.sync.messages import ENTRY, Frontier, Hello
+from baken.sync.messages import ENTRY, Beacon, Frontier, Hello, Need
 from tools import make_vectors
 from tools.make_vectors import FOLDER, REPORT, all_files
 
@@ -192,7 +192,7 @@ def test_what_is_told_in_a_session_has_the_key_that_stands() -> None:
 @pytest.mark.parametrize("case", MESSAGES["hellos"], ids=range(2))
 def test_a_hello_is_written_and_read_as_it_stands(case: dict[str, Any]) -> None:
     (pair,) = raw(MESSAGES["pair"], "pair_key")
-    hello = Hello(case["sender"], *raw(case, "region", "nonce", "echo"))
+    hello = Hello(case["sender"], *raw(case, "region", "nonce", "echo"), case["beat_s"])
     (message,) = raw(case, "message")
     assert messages.put_hello(hello, pair) == message
     assert messages.take_hello(message, pair) == hello
@@ -205,6 +205,26 @@ def test_a_frontier_is_written_and_read_as_it_stands(case: dict[str, Any]) -> No
     frontier = Frontier(dict(case["logs"]), case["full"], case["asks"])
     assert messages.put_frontier(frontier, key) == message
     assert messages.take_frontier(message, key) == frontier
+
+
+@pytest.mark.parametrize("case", MESSAGES["beacons"]["cases"], ids=range(2))
+def test_a_beacon_is_written_and_read_as_it_stands(case: dict[str, Any]) -> None:
+    region, key = raw(MESSAGES["beacons"], "region", "key")
+    secret = signing.signer(bytes.fromhex(ENTRIES["author_seed"]))
+    beacon = Beacon(
+        sender=case["sender"],
+        stamp=case["stamp"],
+        seqs=dict(case["logs"]),
+        full=case["full"],
+        asks=case["asks"],
+        heard=tuple(case["heard"]),
+        needs=tuple(Need(*need) for need in case["needs"]),
+    )
+    message = bytes.fromhex(case["message"])
+    assert (
+        messages.put_beacon(beacon, region, lambda digest: signing.sign(secret, digest)) == message
+    )
+    assert messages.take_beacon(message, region, lambda sender: key) == beacon
 
 
 @pytest.mark.parametrize("case", MESSAGES["parcels"], ids=range(2))
@@ -267,7 +287,7 @@ def test_the_second_implementation_reads_what_two_nodes_say() -> None:
         message = bytes.fromhex(case["message"])
         hello = second.read_hello(message)
         assert hello.pop("check") == second.check(pair, message[:-8])
-        assert hello == {"sender": case["sender"]} | {
+        assert hello == {"sender": case["sender"], "beat_s": case["beat_s"]} | {
             name: bytes.fromhex(case[name]) for name in ("region", "nonce", "echo")
         }
     for case in MESSAGES["frontiers"]:
@@ -275,6 +295,11 @@ def test_the_second_implementation_reads_what_two_nodes_say() -> None:
         frontier = second.read_frontier(message)
         assert frontier.pop("check") == second.check(told, message[:-8])
         assert frontier | {"message": case["message"]} == case
+    region, key = raw(MESSAGES["beacons"], "region", "key")
+    for case in MESSAGES["beacons"]["cases"]:
+        beacon, digest, signature = second.read_beacon(bytes.fromhex(case["message"]), region)
+        assert beacon | {"message": case["message"]} == case
+        assert second.verify(key, digest, signature)
     for case in MESSAGES["parcels"]:
         signature, wires = second.read_parcel(case["type"], bytes.fromhex(case["message"]))
         assert [signature.hex(), [wire.hex() for wire in wires]] == [
@@ -286,15 +311,14 @@ def test_the_second_implementation_reads_what_two_nodes_say() -> None:
 # one report on the air
 
 
-def test_a_report_of_180_characters_takes_two_frames_and_274_bytes() -> None:
-    """Place and own words together; signed, enciphered and not compressed."""
+def test_a_report_of_180_characters_takes_one_frame() -> None:
+    """Place and own words together; signed, coded and enciphered."""
     assert len(REPORT.where) + len(REPORT.text) == 180
     case = MESSAGES["parcels"][0]
     frames = cut(ENTRY, 5, bytes.fromhex(case["message"]), 200)
     assert [frame.hex() for frame in frames] == case["frames_of_200"]
-    assert len(frames) == 2
-    assert max(map(len, frames)) <= 200
-    assert sum(map(len, frames)) <= 274
+    assert len(frames) == 1
+    assert len(frames[0]) <= 200
     signature, (wire,) = second.read_parcel(
         ENTRY, b"".join(second.read_frame(f)[4] for f in frames)
     )

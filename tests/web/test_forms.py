@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from baken.domain.catalogue import BY_ACT
+from baken.domain.comms import StartRollCall
 from baken.domain.journal import WriteLine
 from baken.domain.points import Heartbeat, OrderOpen, SetMode
 from baken.domain.reports import (
@@ -125,6 +126,15 @@ def kind(act: type[Act], name: str) -> Kind:
 )
 def test_the_type_of_a_field_says_how_it_is_asked(act: type[Act], name: str, asked: Kind) -> None:
     assert kind(act, name) is asked
+
+
+def test_several_numbers_are_asked_one_a_line() -> None:
+    form = Form("proef", StartRollCall)
+    assert form.fields["points"].kind is Kind.LINES
+    sheet = form.read({"points": ["3\n 4 \n\n"], "channel": ["2"]}, NOW_S)
+    assert sheet.act == StartRollCall(points=(3, 4), channel="2")
+    for wrong in ("3\nvier", "99999", "\n".join("1" * 65)):
+        assert form.read({"points": [wrong]}, NOW_S).faults.keys() == {"points"}
 
 
 def test_known_asks_yes_first_and_something_else_comes_last() -> None:

@@ -36,7 +36,7 @@ ACTS = {known.does.act.__name__: known.does.act for known in catalogue.KINDS.val
 PROCESSES = {process.name: process for process in catalogue.PROCESSES}
 COUNTS = {
     "place", "no", "person", "orders", "assessments",
-    "taken_by", "seen_by", "assessed_by", "noted_by",
+    "taken_by", "seen_by", "assessed_by", "noted_by", "tested", "failed",
 }  # fmt: skip
 
 few = settings(max_examples=20)  # for each act or process, and there are many

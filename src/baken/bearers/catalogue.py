@@ -151,7 +151,7 @@ def _place(name: str, parts: SplitResult) -> str:
     """The path of a device or a program; empty where the bearer is at a host and port."""
     path = unquote(parts.path)
     if SCHEMES[name].path:
-        if parts.netloc or not path.startswith("/") or "\0" in path:
+        if parts.netloc or not path.startswith("/") or path.endswith("/") or "\0" in path:
             raise ValueError(f"write {name}:///path/to/it, with three slashes")
         return path
     if name in ("ws", "wss"):  # as on the web: with a path, and perhaps without a port

@@ -26,7 +26,8 @@ SWAPS = {FEND: 0xDC, FESC: 0xDD}
 
 ADDRESS_BYTES, ADDRESSES_MAX = 7, 10
 HEADER_BYTES = 2 * ADDRESS_BYTES + 2
-AX25_BYTES = HEADER_BYTES + 2 + 1  # and its check and a flag: what a frame takes on the air
+STUFFED_BYTES = 4  # about what bit stuffing adds to a frame of 200 bytes
+AX25_BYTES = HEADER_BYTES + 2 + 1 + STUFFED_BYTES  # with its check and a flag
 CONTENT_BYTES_MAX = 1 + ADDRESSES_MAX * ADDRESS_BYTES + 2 + FRAME_BYTES_MAX
 LAST, SSID, RESERVED, COMMAND = 0x01, 0x1E, 0x60, 0x80  # bits of an address's seventh byte
 UNNUMBERED, POLL, NO_LAYER_3 = 0x03, 0x10, 0xF0

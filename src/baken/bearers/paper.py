@@ -31,7 +31,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import msgspec
-import raptorq  # type: ignore[import-untyped]
+import raptorq
 import segno
 import typst
 import zxingcpp
@@ -58,9 +58,7 @@ SCANS_MAX = 40  # a JPEG goes through all its pixels once a scan; a camera's has
 CODES_MAX = 64
 TEXT_LETTERS_MAX = 200_000
 
-NOT_OURS, DAMAGED, BAD_PART, BAD_SET = (
-    "paper.not_ours", "paper.damaged", "paper.bad_part", "paper.bad_set",
-)  # fmt: skip
+NOT_OURS, BAD_PART, BAD_SET = "paper.not_ours", "paper.bad_part", "paper.bad_set"
 NO_PICTURE, TOO_LARGE, TOO_LONG = "paper.no_picture", "paper.too_large", "paper.too_long"
 
 _BROKEN = (OSError, SyntaxError, ValueError, EOFError, MemoryError, OverflowError, IndexError,
@@ -241,18 +239,19 @@ def _grey(picture: bytes) -> Image.Image:
             while grey.width * grey.height > PIXELS_LOOKED_AT:
                 grey = grey.reduce(2)
             return grey
-    except Image.DecompressionBombError as error:
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise RemoteError(TOO_LARGE) from error
     except _BROKEN as error:
         raise RemoteError(NO_PICTURE) from error
 
 
 def _looks(grey: Image.Image) -> Iterator[Image.Image]:
-    """The picture as it is, and then in ways in which a poor one may be read."""
+    """The picture as it is, and then, smaller, in ways in which a poor one may be read."""
+    yield grey
+    while grey.width * grey.height > PIXELS_LOOKED_AT / 4:
+        grey = grey.reduce(2)
     yield grey
     yield grey.filter(ImageFilter.GaussianBlur(1.2))
-    if max(grey.size) > 1600:
-        yield grey.reduce(2)
     yield grey.filter(ImageFilter.UnsharpMask(4, 250, 0))
 
 

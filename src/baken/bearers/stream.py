@@ -11,7 +11,7 @@ frame, what is kept is bounded, the rest is counted, and nothing is raised.
 import asyncio
 from collections import deque
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, cast
 
 import msgspec
 
@@ -178,10 +178,9 @@ class StreamBearer(asyncio.Protocol):
         self._room_bytes = room_bytes(properties)
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.WriteTransport)
-        self._transport = transport
+        self._transport = cast(asyncio.WriteTransport, transport)  # uvloop's are not by class
         if self._room_bytes < ROOM_BYTES:
-            transport.set_write_buffer_limits(self.properties.frame_bytes)
+            self._transport.set_write_buffer_limits(self.properties.frame_bytes)
         self.up = True
         self._wake(self)
 

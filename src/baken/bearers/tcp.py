@@ -21,7 +21,6 @@ CONNECT_WITHIN_S = 5.0
 CONNECTIONS_MAX = 256
 FAST = Properties(frame_bytes=FRAME_BYTES)
 
-TcpBearer = StreamBearer
 Wake = Callable[[StreamBearer], None]
 
 

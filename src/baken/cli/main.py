@@ -8,8 +8,11 @@ import click
 
 from .. import __version__
 from ..node.config import BadFolder
+from .courier import courier
 from .demo import demo
 from .nodes import init, run
+from .paper import paper
+from .sim import sim
 from .upkeep import doctor, export, rebuild
 
 
@@ -22,7 +25,7 @@ def baken() -> None:
     """
 
 
-for command in (init, run, rebuild, doctor, export, demo):
+for command in (init, run, rebuild, doctor, export, courier, paper, demo, sim):
     baken.add_command(command)
 
 

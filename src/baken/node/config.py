@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 
 from ..bearers import catalogue
+from ..bearers.courier import SCHEME as STICK
 from ..domain.charter import Charter
 from .keys import NodeKeys
 
@@ -66,7 +67,15 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     @property
     def calls(self) -> tuple[Peer, ...]:
         """All bearers to open, each with the node that is called, or `ANYBODY`."""
-        return (*self.peers, *(Peer(ANYBODY, bearer.url) for bearer in self.bearers))
+        found = (*self.peers, *(Peer(ANYBODY, bearer.url) for bearer in self.bearers))
+        return tuple(call for call in found if not call.url.startswith(STICK))
+
+    @property
+    def stick(self) -> Path | None:
+        """The folder of this node's own courier's stick: `courier://FOLDER`."""
+        urls = [bearer.url for bearer in (*self.peers, *self.bearers)]
+        found = [url.removeprefix(STICK) for url in urls if url.startswith(STICK)]
+        return Path(found[0]) if found else None
 
 
 class BadFolder(Exception):

@@ -213,12 +213,13 @@ class Links:
         ]
         order = sorted(live, key=lambda number: (*self._price(number), number))
         lanes = {number: {Lane.NOOD} for number in order}
+        doubtful = {one for one in order if self._links[one].talk.doubtful(peer, steady_s)}
         for lane in LOWER:
             for number in order:
                 link = self._links[number]
                 if lane in link.line.lanes:
                     lanes[number].add(lane)
-                    if steady_s < link.talk.doubt_at() and self._in_time(link, peer, lane):
+                    if number not in doubtful and self._in_time(link, peer, lane):
                         break
         for number in order:
             link, allowed = self._links[number], frozenset(lanes[number])

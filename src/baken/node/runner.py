@@ -26,6 +26,7 @@ from ..kernel.errors import BearerDown, StoreFull
 from ..store.sqlite import SqliteStore
 from . import clock, config
 from .config import ANYBODY, Peer, Settings
+from .linkmap import write_probes
 from .links import Links, kind_of, line_of
 from .node import Node, Receipt
 
@@ -61,6 +62,7 @@ class Pace(msgspec.Struct, frozen=True):
     """How often a runner looks around, and how soon it calls a node again (growing to the max)."""
 
     tick_s: float = 1.0
+    probe_s: float = 60.0
     call_again_s: float = 2.0
     call_again_max_s: float = 30.0
 
@@ -85,6 +87,7 @@ class Runner:
         self._pending: set[Bearer] = set()
         self._servers: list[catalogue.Listener] = []
         self._neighbours: Neighbours | None = None
+        self._probe_at = clock.steady_s() + pace.probe_s
         self._tasks: list[asyncio.Task[None]] = []
 
     # for screens
@@ -96,9 +99,13 @@ class Runner:
     def submit(self, act: Act, actor: Actor, record: int | None = None) -> Receipt:
         """Do an act now, and let the lines and the screens know."""
         receipt = self.node.submit(act, actor, self.now(), record)
+        self.changed()
+        return receipt
+
+    def changed(self) -> None:
+        """The node got acts in another way than by a line: let the lines and the screens know."""
         self._tell()
         self._wake_all()
-        return receipt
 
     @contextlib.asynccontextmanager
     async def changes(self) -> AsyncIterator[Watcher]:
@@ -232,6 +239,9 @@ class Runner:
     def _tick(self) -> None:
         try:
             self.node.tick(clock.wall_s())
+            if clock.steady_s() >= self._probe_at:
+                self._probe_at = clock.steady_s() + self._pace.probe_s
+                write_probes(self.node, clock.wall_s())
         except StoreFull as error:
             log.error("store.full", error=str(error))
             self.node.counters["store.full"] += 1

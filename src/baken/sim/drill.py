@@ -135,7 +135,7 @@ class Drill:
         self.world = World(spec, seed)
         self.stage = Stage(self.world, script.until(span_s), seed)
         for node in self.world.nodes.values():
-            first_acts(node, spec, self.world.now, _no_pin, _same_pin)
+            first_acts(node, spec, self.world.now, no_pin, same_pin)
             self.world.adopt(node)
         self.posts: list[Post] = [self._post(node) for node in self.world.nodes.values()]
         self.wires = {spec.name: self._wire(spec) for spec in LINES}
@@ -308,23 +308,23 @@ class Drill:
             if author_of(log) != office and entry in arrived:
                 waits[lane_of(log)].append(arrived[entry] - filed_s)
         return {
-            lane.name.lower(): Delay(_quantile(found, 0.50), _quantile(found, 0.95))
+            lane.name.lower(): Delay(quantile(found, 0.50), quantile(found, 0.95))
             for lane, found in waits.items()
         }
 
 
-def _quantile(found: list[float], share: float) -> float | None:
+def quantile(found: list[float], share: float, digits: int = 2) -> float | None:
     """The smallest value that this share of them do not exceed."""
     if not found:
         return None
     at = max(math.ceil(share * len(found)) - 1, 0)
-    return round(sorted(found)[at], 2)
+    return round(sorted(found)[at], digits)
 
 
-def _same_pin() -> str:
+def same_pin() -> str:
     """Nobody signs in on a screen here."""
     return "0000"
 
 
-def _no_pin(pin: str) -> str:
+def no_pin(pin: str) -> str:
     return ""

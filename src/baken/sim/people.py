@@ -23,7 +23,7 @@ from ..domain.journal import Kind, WriteLine
 from ..domain.reports import Report
 from ..domain.staffing import Person, SignIn, SignOut
 from ..kernel.act import Act
-from ..kernel.errors import Refusal
+from ..kernel.errors import Refusal, StoreFull
 from ..node.area import AreaSpec, PersonSpec
 from ..node.node import Node, Receipt
 from .script import Script
@@ -96,14 +96,19 @@ class Post:
 
     def __init__(self, stage: Stage, node: Node) -> None:
         self.stage = stage
-        self.node = node
         self.place = node.place.number
+        self._number = node.card.number
         self.rng = Random(f"{stage.seed}/{node.card.code}")
         self._looks: dict[str, list[_Look]] = defaultdict(list)
         self._crews = self._admitted()
         self._on = 0
         self._duties: dict[int, list[tuple[int, Actor]]] = defaultdict(list)
         stage.world.watch(node, self._changed)
+
+    @property
+    def node(self) -> Node:
+        """Their computer: another `Node` each time that it starts again."""
+        return self.stage.world.nodes[self._number]
 
     def begin(self) -> None:
         """The first crew comes in; the others follow every eight hours."""
@@ -181,7 +186,10 @@ class Post:
         return self.stage.world.now
 
     def do(self, act: Act, role: Role, record: int | None = None, seat: int = 0) -> Receipt | None:
-        """Do an act in a role.  What the node refuses is not done: somebody was first."""
+        """Do an act in a role.  What the node refuses is not done: somebody was first.
+
+        Nor is what a full disk does not take.
+        """
         return self.do_as(self.actor(role, seat), act, record)
 
     def do_as(self, actor: Actor, act: Act, record: int | None = None) -> Receipt | None:
@@ -189,7 +197,9 @@ class Post:
             return self.stage.world.submit(self.node, act, actor, record)
         except Refusal as refused:
             self.stage.refused[refused.code] += 1
-            return None
+        except StoreFull:
+            self.stage.refused["store.full"] += 1
+        return None
 
     def report(self, record: int) -> Report:
         """A report as this node shows it."""

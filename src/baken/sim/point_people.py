@@ -11,7 +11,7 @@ from functools import partial
 
 from ..domain import bulletins, points, reports
 from ..domain.bulletins import Bulletin, ConfirmRemoved, PostBulletin
-from ..domain.charter import PlaceKind, Role
+from ..domain.charter import Actor, PlaceKind, Role
 from ..domain.journal import Kind
 from ..domain.points import (
     CHECKLIST,
@@ -44,6 +44,7 @@ SEATS = 2
 QUEUE_MAX_S = 600.0  # who waits longer is helped by one more volunteer
 TELL_HERE_S: Span = (60.0, 300.0)
 TELL_AWAY_S: Span = (240.0, 840.0)
+PAPER_S = 600.0
 WITHDRAW_S: Span = (1200.0, 5400.0)
 ACCEPT_S: Span = (120.0, 480.0)
 CHECK_S: Span = (480.0, 1020.0)
@@ -104,15 +105,26 @@ class PointPeople(Post):
         self.stage.world.at(done_at, lambda: self._file(number, case, seat))
 
     def _file(self, number: int, case: Case, seat: int) -> None:
-        """The report is stored.  Whoever was typing when it all ended still does this."""
+        """The report is stored.  Whoever was typing when it all ended still does this.
+
+        Where the disk is full it stands on paper, and is typed again later.
+        """
+        desk = self.actor(Role.NSP_DESK, seat)
+        receipt = self.do_as(desk, case.take)
+        if receipt is None:
+            self.stage.world.after(PAPER_S, lambda: self._file(number, case, seat))
+            return
         self.stage.typing -= 1
-        desk, submit = self.actor(Role.NSP_DESK, seat), self.stage.world.submit
-        record = submit(self.node, case.take, desk).record
+        record = receipt.record
         self.stage.filed(record, number)
         for part in case.rest:
-            submit(self.node, AddToReport(text=part), desk, record)
+            self._add(desk, record, part)
         if case.answer.outcome is Outcome.WITHDRAWN:
             self.within(WITHDRAW_S, lambda: self._withdraw(record))
+
+    def _add(self, desk: Actor, record: int, part: str) -> None:
+        if self.do_as(desk, AddToReport(text=part), record) is None:
+            self.stage.world.after(PAPER_S, lambda: self._add(desk, record, part))
 
     def _withdraw(self, record: int) -> None:
         act = WithdrawReport(reason="De melder komt zeggen dat het niet meer nodig is.")

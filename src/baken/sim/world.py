@@ -5,6 +5,9 @@
 The clock jumps from one happening to the next: an action, a frame that arrives,
 a session that wants to speak.  All chance comes from one seeded `Random`, keys
 included, so a seed replays to the last frame.
+
+Which wire is due next stands in a heap, since a region has hundreds and most are
+silent; a wire that got another moment leaves a stale line there, which is skipped.
 """
 
 import heapq
@@ -15,12 +18,14 @@ from collections.abc import Callable
 from random import Random
 
 from ..bearers.contract import Properties
-from ..bearers.memory import Faults, MemoryEnd, MemoryLine
+from ..bearers.memory import Faults, MemoryEnd, MemoryEther, MemoryLine
 from ..domain.charter import Actor
 from ..kernel.act import Act
 from ..kernel.audience import author_of, entry_id, log_of_entry, seq_of_entry
+from ..kernel.errors import StoreFull
 from ..node.area import Area, AreaSpec, make_area
 from ..node.keys import NodeKeys
+from ..node.links import line_of
 from ..node.node import Node, Receipt
 from ..store.contract import Store
 from ..store.memory import MemoryStore
@@ -29,6 +34,7 @@ from ..sync.session import Line
 START_S = 1_800_000_000.0  # 2027-01-15: any time after the stamps' epoch
 BEAT_S = 60.0
 TICK_S = 60.0
+TURN_S = 1e-3  # on a channel turns are exact
 SOON_S = 0.05  # what may be said at once, but was not, is said then
 CALL_AGAIN_S = 2.0
 BUDGET_BYTES = 65_536
@@ -49,35 +55,65 @@ class _Side:
 
 
 class Wire:
-    """A line between two nodes and the sessions over it, which break and begin anew with it."""
+    """A line between two nodes, or a channel that several share, and what they tell each other.
+
+    Sessions over a line break and begin anew with it.  On a channel each node stands by itself:
+    `deaf` are those that hear nobody and are heard by nobody.  `number` orders the wires of
+    a world; `frames` and `bytes` count what was handed to the line.
+    """
 
     def __init__(
-        self, world: "World", nodes: tuple[int, int], line: MemoryLine, pace: Line
+        self,
+        world: "World",
+        number: int,
+        nodes: tuple[int, ...],
+        line: MemoryLine | MemoryEther,
+        pace: Line,
+        bearer: str = "memory",
     ) -> None:
+        self.number = number
         self.nodes = nodes
         self.line = line
         self.pace = pace
+        self.bearer = bearer
         self.cuts = 0
+        self.frames = 0
+        self.bytes = 0
         self.broken = False
-        self.due = world.now
+        self.deaf: set[int] = set()
         self._world = world
         self._sides: list[_Side] = []
+        self.due = world.now
         self._begin()
+
+    @property
+    def due(self) -> float:
+        """When one of its ends has something to say, or a frame arrives."""
+        return self._due
+
+    @due.setter
+    def due(self, due: float) -> None:
+        self._due = due
+        self._world.queue(self)
 
     @property
     def up(self) -> bool:
         return bool(self._sides)
 
     def _begin(self) -> None:
-        now = self._world.now
-        for side, (me, peer) in enumerate((self.nodes, self.nodes[::-1])):
-            node = self._world.nodes[me]
-            called = side == 0
-            number = node.lines.open(
-                f"memory://{me}-{peer}", self.pace, self._world.rng.randbytes(8), called,
-                peer if called else None, now, self._world.clock(node),
-            )  # fmt: skip
-            self._sides.append(_Side(node, number, self.line.ends[side], now))
+        self._sides = [self._side(end) for end in range(len(self.nodes))]
+
+    def _side(self, end: int) -> _Side:
+        """A new conversation at one end; the first of a line's two nodes calls the other."""
+        world, me = self._world, self.nodes[end]
+        node = world.nodes[me]
+        called = not self.pace.shared and end == 0
+        name = "-".join(map(str, (me, *(other for other in self.nodes if other != me))))
+        number = node.lines.open(
+            f"{self.bearer}://{name}", self.pace, world.rng.randbytes(8), called,
+            self.nodes[1] if called else None, world.now, world.clock(node),
+        )  # fmt: skip
+        return _Side(node, number, self.line.ends[end], world.now)
 
     def cut(self) -> None:
         """Break the line; idempotent."""
@@ -100,24 +136,39 @@ class Wire:
         self._sides = []
         self.due = math.inf
 
+    def start_again(self, number: int) -> None:
+        """The process of this node ended and began anew: a line breaks, a channel goes on."""
+        if not self._sides:
+            return
+        if not self.pace.shared:
+            self.cut()
+            self.restore()
+            return
+        end = self.nodes.index(number)
+        self._sides[end].node.lines.close(self._sides[end].number)
+        self._sides[end] = self._side(end)
+        self.due = self._world.now
+
     def _call_again(self) -> None:
         """After a node hung up: as a runner does, where there is no other line to that node."""
         one, other = self.nodes
         if self.broken or self.up:
             return
-        if self._world.nodes[one].lines.met(other):
+        if self._world.nodes[one].lines.met(other, self.bearer):
             self._world.after(CALL_AGAIN_S, self._call_again)
         else:
             self.restore()
 
     def pump(self) -> None:
-        """Hear and say on both ends, and find out when to do so again.
+        """Hear and say on all ends, and find out when to do so again.
 
         An end that heard nothing, learnt nothing and is not due has nothing to say.
         """
         now = self._world.now
         for side in self._sides:
             frames = side.end.take()
+            if side.node.card.number in self.deaf:
+                frames = []
             if frames and not self._hear(side, frames, now):
                 self._end()
                 self._world.after(CALL_AGAIN_S, self._call_again)
@@ -132,17 +183,34 @@ class Wire:
     def _hear(self, side: _Side, frames: list[bytes], now: float) -> bool:
         """False where this node hangs up."""
         version = side.node.version
-        goes_on = side.node.lines.hear(side.number, frames, now, self._world.clock(side.node))
+        try:
+            goes_on = side.node.lines.hear(side.number, frames, now, self._world.clock(side.node))
+        except StoreFull:
+            side.node.counters["store.full"] += 1  # not stored, so not confirmed: it comes again
+            goes_on = True
         if side.node.version != version:
             self._world.touched(side.node)
         return goes_on
 
     def _say(self, side: _Side, now: float) -> None:
         side.said = side.node.version
-        wall = self._world.clock(side.node)
-        for frame in side.node.lines.say(side.number, now, BUDGET_BYTES, wall):
-            side.end.send(frame)
-        side.due = max(side.node.lines.next_at(side.number, now), now + SOON_S)
+        lines = side.node.lines
+        deaf = side.node.card.number in self.deaf
+        for frame in lines.say(side.number, now, BUDGET_BYTES, self._world.clock(side.node)):
+            self.frames += 1
+            self.bytes += len(frame)
+            if not deaf:
+                side.end.send(frame)
+        soon_s = TURN_S if self.pace.shared else SOON_S
+        side.due = max(lines.next_at(side.number, now), now + soon_s)
+        self._world.stir(side.node)
+
+    def wake(self, numbers: set[int], node: Node) -> None:
+        """Let this node speak again, if one of these links of it is here."""
+        for side in self._sides:
+            if side.node is node and side.number in numbers:
+                side.due = self._world.now
+                self.due = self._world.now
 
 
 class World:
@@ -155,6 +223,7 @@ class World:
         make_store: Callable[[int], Store] = lambda number: MemoryStore(),
         area: Area | None = None,
         start_s: float = START_S,
+        tick_s: float = TICK_S,
     ) -> None:
         self.rng = Random(seed)
         self.now = start_s
@@ -171,29 +240,37 @@ class World:
         self.wires: list[Wire] = []
         self.fast_s: dict[int, float] = {}
         self.acked: dict[int, float] = {}
+        self.twice: set[int] = set()
         self.arrived: dict[int, dict[int, float]] = defaultdict(dict)
         self.news_at = start_s
         self._actions: list[tuple[float, int, Callable[[], None]]] = []
         self._count = itertools.count()
-        self._dirty: set[int] = set()
+        self._dirty: dict[int, set[int]] = defaultdict(set)  # node: logs in which something came
+        self._hash_of: dict[int, bytes] = {}
         self._seen: dict[int, dict[int, int]] = {number: {} for number in self.nodes}
-        self._tick_at = self.now + TICK_S
+        self._tick_s = tick_s
+        self._tick_at = self.now + tick_s
+        self._queue: list[tuple[float, int, Wire]] = []
+        self._queued_at: dict[int, float] = {}
+        self._wires_of: dict[int, list[Wire]] = defaultdict(list)
         self._watchers: dict[int, list[Callable[[], None]]] = defaultdict(list)
 
     def clock(self, node: Node) -> float:
         """What this node's own clock says: `fast_s` ahead of the world's, or behind."""
         return self.now + self.fast_s.get(node.card.number, 0.0)
 
-    def restart(self, number: int) -> Node:
-        """This node's process ends and begins anew on what its store kept; its lines call again."""
-        mine = [wire for wire in self.wires if number in wire.nodes and wire.up]
-        for wire in mine:
-            wire.cut()
-        store = self.nodes[number].store
-        self.nodes[number] = Node(self.area.charter, number, self.area.keys[number], store)
-        for wire in mine:
-            wire.restore()
-        return self.nodes[number]
+    def restart(self, number: int, store: Store | None = None) -> Node:
+        """This node's process ends and begins anew; its lines call again.
+
+        It begins on what its store kept, or on another store (a backup).
+        """
+        store = store or self.nodes[number].store
+        node = type(self.nodes[number])(self.area.charter, number, self.area.keys[number], store)
+        self.nodes[number] = node
+        self._seen[number] = dict(node.heads())
+        for wire in self._wires_of[number]:
+            wire.start_again(number)
+        return node
 
     def node(self, code: str) -> Node:
         return next(node for node in self.nodes.values() if node.card.code == code)
@@ -205,15 +282,51 @@ class World:
         properties: Properties = LAN,
         faults: Faults = LAN_FAULTS,
         pace: Line | None = None,
+        line: MemoryLine | None = None,
+        bearer: str = "memory",
     ) -> Wire:
         """A line between two nodes; `one` calls."""
-        line = MemoryLine(lambda: self.now, self.rng, properties, faults)
-        pace = pace or Line(
-            frame_bytes=properties.frame_bytes, bitrate=properties.bitrate, beat_s=BEAT_S
-        )
-        wire = Wire(self, (one, other), line, pace)
+        line = line or MemoryLine(lambda: self.now, self.rng, properties, faults)
+        return self._add((one, other), line, pace or line_of(line.properties, BEAT_S), bearer)
+
+    def share(
+        self,
+        numbers: tuple[int, ...],
+        ether: MemoryEther,
+        pace: Line | None = None,
+        bearer: str = "memory",
+    ) -> Wire:
+        """A channel on which all these nodes hear each other."""
+        return self._add(numbers, ether, pace or line_of(ether.properties, BEAT_S), bearer)
+
+    def _add(
+        self, numbers: tuple[int, ...], line: MemoryLine | MemoryEther, pace: Line, bearer: str
+    ) -> Wire:
+        wire = Wire(self, next(self._count), numbers, line, pace, bearer)
         self.wires.append(wire)
+        for number in wire.nodes:
+            self._wires_of[number].append(wire)
         return wire
+
+    def part(self, wire: Wire) -> None:
+        """Take a line away for good: a contact is over."""
+        wire.cut()
+        self.wires.remove(wire)
+        for number in wire.nodes:
+            self._wires_of[number].remove(wire)
+
+    def stir(self, node: Node) -> None:
+        """Let links speak to which lanes came over from another link of this node."""
+        stirred = node.lines.stirred()
+        if stirred:
+            for wire in self._wires_of[node.card.number]:
+                wire.wake(stirred, node)
+
+    def queue(self, wire: Wire) -> None:
+        """Note when this wire is due; for `Wire` only."""
+        if wire.due != self._queued_at.get(wire.number) and wire.due < math.inf:
+            self._queued_at[wire.number] = wire.due
+            heapq.heappush(self._queue, (wire.due, wire.number, wire))
 
     def at(self, when_s: float, action: Callable[[], None]) -> None:
         """Let something happen at a time (Unix s; the past means now)."""
@@ -244,44 +357,90 @@ class World:
         """
         number = node.card.number
         self.news_at = self.now
-        self._dirty.add(number)
-        seen = self._seen[number]
+        seen, changed = self._seen[number], self._dirty[number]
         for log, seq in node.heads().items():
+            if seq == seen.get(log, 0):
+                continue
+            changed.add(log)
             news = [entry_id(log, came) for came in range(seen.get(log, 0) + 1, seq + 1)]
             self.arrived[number].update(dict.fromkeys(news, self.now))
             if author_of(log) == number:
-                self.acked.update(dict.fromkeys(news, self.now))
+                self._promise(node, news)
             seen[log] = seq
-        for changed in self._watchers[number]:
-            changed()
+        for look in self._watchers[number]:
+            look()
+
+    def _promise(self, node: Node, news: list[int]) -> None:
+        """A node acknowledged these acts of its own, or got back what it had forgotten.
+
+        `twice` are numbers that were given to two acts.
+        """
+        for ident in news:
+            entry = node.store.entry(ident)
+            assert entry is not None
+            if self._hash_of.setdefault(ident, entry.hash) != entry.hash:
+                self.twice.add(ident)
+            self.acked.setdefault(ident, self.now)
 
     def run(self, until_s: float) -> None:
         """Let time pass."""
         while True:
             self._settle()
-            due = min((wire.due for wire in self.wires), default=until_s)
+            due = self._next_due(until_s)
             action_at = self._actions[0][0] if self._actions else until_s
             self.now = max(self.now, min(due, action_at, self._tick_at, until_s))
             if self.now >= self._tick_at:
-                self._tick_at = self.now + TICK_S
+                self._tick_at = self.now + self._tick_s
                 for node in self.nodes.values():
-                    node.tick(self.clock(node))
+                    self._tick(node)
             while self._actions and self._actions[0][0] <= self.now:
                 heapq.heappop(self._actions)[2]()
             if self.now >= until_s:
                 self._settle()
                 return
 
+    def _tick(self, node: Node) -> None:
+        try:
+            node.tick(self.clock(node))
+        except StoreFull:
+            node.counters["store.full"] += 1
+
     def _settle(self) -> None:
         """Pump until nobody has anything to do at this instant."""
         for _ in range(ROUNDS_MAX):
-            dirty, self._dirty = self._dirty, set()
-            busy = [w for w in self.wires if w.due <= self.now or dirty.intersection(w.nodes)]
+            dirty, self._dirty = self._dirty, defaultdict(set)
+            busy = {
+                wire.number: wire
+                for number, logs in dirty.items()
+                for wire in self._wires_of[number]
+                if self._concerns(number, logs, wire)
+            }
+            while self._next_due(math.inf) <= self.now:
+                _, number, wire = heapq.heappop(self._queue)
+                del self._queued_at[number]
+                busy[number] = wire
             if not busy:
                 return
-            for wire in busy:
-                wire.pump()
+            for number in sorted(busy):
+                busy[number].pump()
         raise AssertionError("two nodes keep talking without time passing")
+
+    def _concerns(self, number: int, logs: set[int], wire: Wire) -> bool:
+        """Does anybody at the other ends want what came in at this node?"""
+        wants = self.nodes[number].wants
+        return any(wants(peer, log) for peer in wire.nodes if peer != number for log in logs)
+
+    def _next_due(self, otherwise: float) -> float:
+        """When the first wire is due; stale lines of the heap are dropped on the way."""
+        queue = self._queue
+        while queue:
+            due, number, wire = queue[0]
+            if wire.due == due and self._queued_at.get(number) == due:
+                return due
+            heapq.heappop(queue)
+            if self._queued_at.get(number) == due:
+                del self._queued_at[number]
+        return otherwise
 
     # what came of it
 

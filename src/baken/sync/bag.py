@@ -71,16 +71,20 @@ def put_bag(head: Head, messages: Iterable[Message]) -> Iterator[bytes]:
 class Reader:
     """Reads a bag from bytes as they come.
 
-    `head` is None until it has come; `whole` says that the end has, and that its digest is right;
-    `fault` is the code of the first thing that was wrong, after which nothing more is read.
+    `head` is None until it has come; `digest` is that of a bag that is `whole`; `fault` is the code
+    of the first thing that was wrong, after which nothing more is read.
     """
 
     def __init__(self) -> None:
         self.head: Head | None = None
-        self.whole = False
+        self.digest = b""
         self.fault = ""
         self._rest = b""
-        self._digest = _digest()
+        self._hash = _digest()
+
+    @property
+    def whole(self) -> bool:
+        return bool(self.digest)
 
     def feed(self, data: bytes) -> list[Message]:
         """The messages that these bytes complete."""
@@ -98,13 +102,14 @@ class Reader:
                 break
             message, end = found
             if message.kind == END:
-                self.whole = message.body == self._digest.digest()
-                if not self.whole:
+                if message.body != self._hash.digest():
                     self.fault = SPOILT
-                elif end < len(data):
+                    break
+                self.digest = message.body
+                if end < len(data):
                     self.fault = TRAILING
             else:
-                self._digest.update(data[at:end])
+                self._hash.update(data[at:end])
                 out.append(message)
             at = end
         self._rest = b"" if self.fault or self.whole else data[at:]
@@ -132,7 +137,7 @@ class Reader:
                 self.fault = MALFORMED
             return 0
         self.head = Head(data[len(MAGIC) + 1 : size], to, number)
-        self._digest.update(data[:at])
+        self._hash.update(data[:at])
         return at
 
     def _take_message(self, data: bytes, at: int) -> tuple[Message, int] | None:

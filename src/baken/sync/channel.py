@@ -52,7 +52,7 @@ BLOCK_FRAMES = 20
 HEARD_BLOCKS_MAX, HEARD_BYTES_MAX = 64, 1_048_576
 PEERS_MAX = 256
 LIVE_BEATS = 4
-FULL_EVERY_S = 3600.0
+FULL_BEATS = 50
 ASK_AGAIN_BEATS = 0.2
 TRIES_MAX = 6
 WAIT_GROWS, WAIT_MAX_S = 1.5, 120.0
@@ -70,6 +70,7 @@ class _Peer(msgspec.Struct):
     stamp: int = 0
     full: bool = False
     hears: frozenset[int] = frozenset()
+    doubted_at: float = -math.inf
     lanes: frozenset[Lane] = frozenset(Lane)
 
 
@@ -112,7 +113,7 @@ class Channel:
         self._number = nonce[0]
         self._opened_at: float | None = None
         self._speaking = False
-        self._until = 0.0
+        self._until = self._began_at = 0.0
         self._turn_left_s = 0.0
         self._blocks: list[_Block] = []
         self._beacon: _Block | None = None
@@ -153,8 +154,14 @@ class Channel:
             known.lanes = lanes
             self._find_lacking(self._told_at)
 
+    def doubtful(self, peer: int, now: float) -> bool:
+        """Should one no longer count on this channel alone to reach that node?"""
+        self._wake(now)
+        known = self._peers.get(peer)
+        return known is None or known.heard_at <= known.doubted_at
+
     def doubt_at(self) -> float:
-        """When one should no longer count on this channel alone; `inf` with nothing under way."""
+        """When that moment comes, if nothing is heard; `inf` with nothing under way."""
         return min((b.gone_at + b.wait_s for b in self._blocks if b.holds), default=math.inf)
 
     def learn(self, peer: int, seqs: Mapping[int, int], now: float) -> None:
@@ -434,8 +441,11 @@ class Channel:
                 block.waiting &= live.keys()
                 if not block.waiting:
                     continue
-            if block.gone_at + block.wait_s <= now:
+            waits = self._speaking and block.gone_at >= self._began_at
+            if block.gone_at + block.wait_s <= now and not waits:
                 block.tries += 1
+                for number in block.waiting:
+                    self._peers[number].doubted_at = now
                 if block.tries > (BLIND_TIMES if block.blind else TRIES_MAX):
                     continue
                 block.wait_s = min(block.wait_s * WAIT_GROWS, WAIT_MAX_S)
@@ -459,7 +469,7 @@ class Channel:
         )
         if news or any(not peer.full for peer in live.values()):
             return self._told_at + soon_s
-        return self._told_at + self.line.beat_s
+        return max(self._told_at, self._until) + self.line.beat_s  # whatever was said tells
 
     def _tells(self, log: int) -> bool:
         """How far a node has its own logs is no news."""
@@ -467,7 +477,7 @@ class Channel:
 
     def _begin(self, now: float) -> None:
         self._speaking = True
-        self._until = now
+        self._until = self._began_at = now
         self._turn_left_s = min(self._turn_s, self._airtime.left_s(now, self._alarm()))
         self._key_up = True
         self._announce = not self._scarce
@@ -549,13 +559,16 @@ class Channel:
 
     def _end(self) -> None:
         self._speaking = False
+        for block in self._blocks:  # nobody could answer before
+            if self._began_at <= block.gone_at < math.inf:
+                block.gone_at = self._until
         self._turns.spoke(self._until)
 
     # what there is to say
 
     def _make_beacon(self, now: float) -> _Block:
         live = self._live(now)
-        full = now >= self._full_at + FULL_EVERY_S and bool(live)
+        full = now >= self._full_at + FULL_BEATS * self.line.beat_s and bool(live)
         tell = {
             log: seq
             for log, seq in self._ours.items()

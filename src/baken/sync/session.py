@@ -228,6 +228,7 @@ class Session:
         self._run_entries = RUN_ENTRIES
         self._queues: dict[Lane, deque[_Queued]] = {lane: deque() for lane in LANES}
         self._control: deque[bytes] = deque()
+        self._doubted_at: float | None = None
         self._lacked_at = -math.inf
         self._airtime_at: float | None = None
         self._airtime_bytes = 0.0
@@ -264,11 +265,19 @@ class Session:
             self._lanes = lanes
             self._find_lacking()
 
-    def doubt_at(self) -> float:
-        """When one should no longer count on this line alone: something should be confirmed by now.
+    def doubtful(self, peer: int, now: float) -> bool:
+        """Should one no longer count on this line alone?
 
-        `inf` while nothing is under way.
+        From the moment when something should have been confirmed, until a frame is heard again.
         """
+        if self._doubted_at is not None and (self.heard_at or 0.0) > self._doubted_at:
+            self._doubted_at = None
+        if self._doubted_at is None and now >= self.doubt_at():
+            self._doubted_at = now
+        return self._doubted_at is not None
+
+    def doubt_at(self) -> float:
+        """When that moment comes, if nothing is heard; `inf` while nothing is under way."""
         moments = [flight.parcels[0].at for flight in self._flights.values() if flight.parcels]
         sent_at = min(moments, default=math.inf)
         return sent_at + DOUBT_S + DOUBT_TIMES * self._rtt_s + self._drain_s
@@ -276,8 +285,8 @@ class Session:
     def learn(self, peer: int, seqs: Mapping[int, int], now: float) -> None:
         """The other side told over another line how far it is: it needn't be sent again."""
         if self.met and peer == self.peer:
-            theirs = self.theirs
-            self._learnt({log: max(seq, theirs.get(log, 0)) for log, seq in seqs.items()}, now)
+            higher = {log: max(seq, self.theirs.get(log, 0)) for log, seq in seqs.items()}
+            self._learnt(higher, now, elsewhere=True)
 
     # hearing
 
@@ -367,13 +376,18 @@ class Session:
         self._learnt({}, now)
         return Claimed(self.peer, told.seqs)
 
-    def _learnt(self, seqs: Mapping[int, int], now: float) -> None:
-        """The other side is so far: what is under way may be confirmed by it."""
+    def _learnt(self, seqs: Mapping[int, int], now: float, elsewhere: bool = False) -> None:
+        """The other side is so far: what is under way may be confirmed by it.
+
+        What was told over another line says nothing about this one.
+        """
         self.theirs.update(seqs)
         for log, flight in self._flights.items():
             reached = self.theirs.get(log, 0)
             while flight.parcels and flight.parcels[0].last <= reached:
-                self._confirmed(lane_of(log), flight.parcels.popleft(), now)
+                parcel = flight.parcels.popleft()
+                parcel.again = parcel.again or elsewhere
+                self._confirmed(lane_of(log), parcel, now)
                 flight.wait_s, flight.probes = self._patience(lane_of(log)), 0
             flight.sent = max(flight.sent, reached)
         self._find_lacking()

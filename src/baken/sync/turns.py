@@ -4,9 +4,10 @@
 
 After a turn ends, time is cut in slots, each long enough for the others to hear
 that somebody began: a turn begins with a frame of a few bytes.  The members have
-a slot each, in order of their numbers from the one after the last speaker on; the slots after them are for who is not
-known yet.  Then it begins anew.  So as long as all heard the same end no two
-begin at once, nobody needs to be asked, and whoever spoke comes last.
+a slot each, in order of their numbers from the one after the last speaker on; the
+slots after them are for who is not known yet.  Then it begins anew.  So as long as
+all heard the same end no two begin at once, nobody needs to be asked, and whoever
+spoke comes last.
 """
 
 import hashlib

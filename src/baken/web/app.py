@@ -34,8 +34,11 @@ from litestar.static_files import create_static_files_router
 from litestar.types import ControllerRouterHandler, Message, Scope
 
 from . import (
+    bags,
     bulletins,
+    comms,
     coordination,
+    courier,
     crisis,
     doctor,
     drafts,
@@ -43,10 +46,14 @@ from . import (
     i18n,
     infoscreen,
     journal,
+    linktests,
     live,
     observations,
+    paper,
     points,
+    relay,
     reports,
+    rollcall,
     signin,
     staffing,
     stop,
@@ -55,11 +62,13 @@ from .posted import BadForm, read_posted
 from .screen import PUBLIC, Screen, Site, local
 from .session import cookie_config, viewer_of
 from .signin import SignInFirst
+from .uploads import Asked
 
 log = structlog.get_logger()
 
 STATIC = Path(__file__).resolve().parent / "static"
 BODY_BYTES_MAX = 256 * 1024
+FORM_PARTS_MAX = 16  # only forms that bring files have parts: the token, and some photos
 CSRF_COOKIE = "baken-form"
 STATIC_AGE_S = 7 * 86_400
 
@@ -89,18 +98,25 @@ HEADERS = MappingProxyType(
 
 # One line a feature.
 FEATURES: tuple[Sequence[ControllerRouterHandler], ...] = (
+    bags.routes,
     bulletins.routes,
+    comms.routes,
     coordination.routes,
+    courier.routes,
     crisis.routes,
     doctor.routes,
     drafts.routes,
     front.routes,
     infoscreen.routes,
     journal.routes,
+    linktests.routes,
     live.routes,
     observations.routes,
+    paper.routes,
     points.routes,
+    relay.routes,
     reports.routes,
+    rollcall.routes,
     signin.routes,
     staffing.routes,
     stop.routes,
@@ -149,8 +165,9 @@ def create_app(
             Exception: show_crash,
         },
         before_send=[add_headers],
+        request_class=Asked,
         request_max_body_size=BODY_BYTES_MAX,
-        multipart_form_part_limit=1,
+        multipart_form_part_limit=FORM_PARTS_MAX,
         openapi_config=None,
         logging_config=None,
         debug=False,

@@ -434,7 +434,7 @@ def _do(screen: Screen, bulletin: Bulletin, deed: Deed, posted: Words) -> Respon
     def again(sheet: Sheet) -> Response[str]:
         return _page(screen, bulletin_of(screen, bulletin.short) or bulletin, sheet)
 
-    given = {"place": screen.place.number} if "place" in deed.form.given else {}
+    given: dict[str, Any] = {"place": screen.place.number} if "place" in deed.form.given else {}
     return screen.send(
         deed.form, posted, again, going, about=bulletin.short, record=bulletin.id, **given
     )

@@ -47,6 +47,7 @@ from ..domain.reports import (
 )
 from ..domain.words import N_
 from ..kernel.errors import Refusal, StoreFull
+from ..node.advice import silent
 from ..node.node import HISTORY_MAX, Event
 from . import board, once
 from .board import Page, Wanted
@@ -245,6 +246,7 @@ def _queue(screen: Screen, wanted: Wanted, chosen: str) -> tuple[Page, Markup]:
             personal=personal,
             due_of=due,
             places=screen.node.charter.place,
+            silent={point.place for point in silent(screen.node, screen.now_s)},
         )
         drawn[key] = (page, Markup(text))  # noqa: S704 - a template drew it
     return drawn[key]
@@ -270,6 +272,7 @@ def _board(
         missing=missing,
         counters=board.counters(screen),
         seats=board.seats(screen),
+        silent=silent(screen.node, screen.now_s),
         points=board.points_here(screen),
         disciplines=DISCIPLINES,
         dossier=dossier_of(screen, report, tried) if report else None,

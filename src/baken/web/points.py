@@ -47,6 +47,7 @@ from ..domain.reports import OPEN as OPEN_REPORTS
 from ..domain.staffing import State as DutyState
 from ..domain.words import N_
 from ..kernel.stamp import from_wall
+from ..node.linkmap import own_links
 from .deeds import Actions, Deed, actions_of
 from .facts import facts_of, history
 from .forms import Form, Kind, Sheet
@@ -472,7 +473,15 @@ def _known(screen: Screen) -> dict[str, Any]:
     here = {
         duty.person or duty.id for duty in duties(screen.node) if duty.state is DutyState.ON_DUTY
     }
-    return {"emergencies": screen.node.count(query), "staff": len(here) or None}
+    (by, first), (backup_by, second) = own_links(screen.node, screen.now_s)
+    return {
+        "emergencies": screen.node.count(query),
+        "staff": len(here) or None,
+        "primary": first,
+        "backup": second,
+        "primary_by": by,
+        "backup_by": backup_by,
+    }
 
 
 def _status_page(screen: Screen, point: Point, sheet: Sheet) -> Response[str]:

@@ -13,6 +13,7 @@ on disk.
 import contextlib
 import json
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 import msgspec
@@ -77,6 +78,7 @@ class Link(msgspec.Struct, frozen=True):
 _SHARED = (
     Link("/berichten", N_("Berichten")),
     Link("/waarnemingen", N_("Waarnemingen")),
+    Link("/verbindingen", N_("Verbindingen")),
     Link("/dienst", N_("Dienst")),
     Link("/logboek", N_("Logboek")),
 )
@@ -288,13 +290,17 @@ class Screen:
         *,
         about: str = "",
         record: int | None = None,
+        fields: Mapping[str, Any] = MappingProxyType({}),
         **given: Any,
     ) -> Response[Any]:
-        """Do what the form says; the receipt's page, or the form again with what is wrong."""
+        """Do what the form says; the receipt's page, or the form again with what is wrong.
+
+        `given` fills in fields of the act, and so does `fields`: for a name that stands here too.
+        """
         token = token_of(posted)
         if (earlier := once.receipt_of(self.node, token)) is not None:
             return self.go(earlier)
-        sheet = form.read(posted, self.now_s, **given)
+        sheet = form.read(posted, self.now_s, **given, **fields)
         sheet.about = about
         if sheet.act is None:
             return self.back(sheet, posted, again, 400)

@@ -4,6 +4,7 @@
 
 It is calm while all is well, turns amber when contact is late, and red when an
 emergency report waits unheard or contact is long gone; then it says what to do.
+A back office sees in it, on every page, which of its points are silent.
 Times: DOMAIN appendix C (an emergency report is acknowledged within 5 minutes,
 after 10 the coordinator sends a runner; a heartbeat every 60 minutes).
 """
@@ -18,6 +19,7 @@ from ..domain.reports import Report, State
 from ..domain.words import N_
 from ..kernel.lane import Lane
 from ..kernel.stamp import to_wall
+from ..node.advice import Silent, silent
 from ..node.node import Node
 
 LATE_S = 15 * 60
@@ -29,10 +31,15 @@ REPORTS_MAX = 20  # open emergency reports looked at for a proof
 
 CALM, AMBER, RED = "calm", "amber", "red"
 
-BEARERS = {
+BEARERS = {  # by the scheme of the address
     "tcp": N_("netwerk"),
+    "ws": N_("internet (web)"),
+    "wss": N_("internet (web)"),
     "kiss": N_("radio"),
-    "serial": N_("radio"),
+    "kiss+tcp": N_("radio"),
+    "kiss+serial": N_("radio"),
+    "serial": N_("kabel of modem"),
+    "pipe": N_("ander radioprogramma"),
     "courier": N_("koerier"),
     "paper": N_("papier"),
     "memory": N_("proef"),
@@ -55,7 +62,8 @@ class Contact(msgspec.Struct, frozen=True):
 
 
 class Strip(msgspec.Struct, frozen=True, kw_only=True):
-    """What the strip says.  `unheard` pairs a place's name with a count of acts."""
+    """What the strip says.  `unheard` pairs a place's name with a count of acts; `lines_up` of
+    `lines` links are up."""
 
     place: str
     sign: str
@@ -66,6 +74,9 @@ class Strip(msgspec.Struct, frozen=True, kw_only=True):
     order: str = ""  # what to do, a key of the catalogue
     who: str = ""
     short: str = ""
+    silent: tuple[Silent, ...] = ()
+    lines_up: int = 0
+    lines: int = 0
 
 
 def strip_of(node: Node, now_s: float) -> Strip:
@@ -76,6 +87,7 @@ def strip_of(node: Node, now_s: float) -> Strip:
     found = node.by_key("points", node.card.code)
     beat = found.heartbeat if isinstance(found, Point) else None
     level, order, short = _level(node, contact, unheard, now_s)
+    links = node.links()
     return Strip(
         place=node.place.name,
         sign=node.card.code,
@@ -86,6 +98,9 @@ def strip_of(node: Node, now_s: float) -> Strip:
         order=order,
         who=who,
         short=short,
+        silent=silent(node, now_s),
+        lines_up=sum(link.up for link in links),
+        lines=len(links),
     )
 
 
