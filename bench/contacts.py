@@ -10,6 +10,7 @@ than they would have: they pay for nothing but the messages themselves, at the
 size that ours have, and know by themselves what the other already has.
 """
 
+import math
 from collections import defaultdict, deque
 from collections.abc import Callable
 from pathlib import Path
@@ -58,22 +59,21 @@ def files() -> dict[str, Contacts]:
 
 
 def run(only: str = "") -> list[Figure]:
-    """Without limits: delivered and delay, beside the oracle's."""
-    out: list[Figure] = []
+    """Without limits, of the file that fares worst: delivered and delay, beside the oracle's."""
+    if only not in "contacts_delivered contacts_delay_p95":
+        return []
+    got: list[Carried] = []
     for name, found in files().items():
-        if only not in f"contacts_{name}_delivered contacts_{name}_delay_p95":
-            continue
         with progress(f"{MESSAGES} messages over the contacts of {name}"):
-            _, got = carried(found)
-        worst = got.delay_ratio.p95
-        assert worst is not None, "nothing was delivered"
-        out += [
-            at_least(
-                f"contacts_{name}_delivered", got.delivered, "messages", got.oracle_delivered, 0.99
-            ),
-            at_most(f"contacts_{name}_delay_p95", worst, "ratio", 1.02),
-        ]
-    return out
+            got.append(carried(found)[1])
+    if not got:
+        return []
+    few = min(got, key=lambda one: one.delivered / one.oracle_delivered)
+    late = max(one.delay_ratio.p95 or math.inf for one in got)
+    return [
+        at_least("contacts_delivered", few.delivered, "messages", few.oracle_delivered, 0.99),
+        at_most("contacts_delay_p95", late, "ratio", 1.02),
+    ]
 
 
 def carried(found: Contacts, limit: int | None = None) -> tuple[Carry, Carried]:

@@ -28,10 +28,20 @@ def at_least(name: str, value: float, unit: str, limit: float, target: float) ->
     return Figure(name, _short(value), unit, _short(limit), _short(ratio), target, ratio >= target)
 
 
-def at_most(name: str, value: float, unit: str, limit: float) -> Figure:
-    """Less is better: the value must stay within the limit."""
+def at_most(name: str, value: float, unit: str, limit: float, target: float = 1.0) -> Figure:
+    """Less is better: the ratio to the limit must stay within the target."""
     ratio = value / limit
-    return Figure(name, _short(value), unit, _short(limit), _short(ratio), 1.0, ratio <= 1.0)
+    return Figure(name, _short(value), unit, _short(limit), _short(ratio), target, ratio <= target)
+
+
+def nothing(name: str, value: float, unit: str) -> Figure:
+    """There must be none of it."""
+    return Figure(name, _short(value), unit, 0.0, 0.0, 0.0, value == 0)
+
+
+def beside(name: str, value: float, unit: str, peer: float) -> Figure:
+    """A figure without a target: it stands beside another."""
+    return Figure(name, _short(value), unit, _short(peer), _short(value / peer), 0.0, True)
 
 
 def _short(number: float) -> float:

@@ -37,7 +37,7 @@ from baken.sync.messages import Parcel, put_parcel
 from baken.sync.session import RUN_ENTRIES
 
 from . import contacts, texts
-from .figures import Figure, at_least, at_most, progress
+from .figures import Figure, at_least, at_most, beside, progress
 
 MESSAGES = Path(__file__).resolve().parents[2] / "shared/data/messages"
 TEXTS = 1000
@@ -165,20 +165,19 @@ def sizes(found: Sequence[str]) -> list[Figure]:
         each = sum(size(parcel) for node in points for parcel in parcels_of(node, 1))
         runs = sum(size(parcel) for node in points for parcel in parcels_of(node, RUN_ENTRIES))
         signatures = sum(1 for node in points for _ in parcels_of(node, RUN_ENTRIES))
-    with progress("the ideal code length of the best text model"):
-        ideal = texts.ideal_bytes(found) + len(found) * 16 + signatures * 64
+    with progress("the same texts by other coders"):
+        other = texts.sizes([text[:TEXT_MAX] for text in found])
     count = len(found)
+    frame = 16 + signatures * 64 / count  # a tag each, and one signature a run
     return [
         at_most("bytes_signed_each", each / count, "B/entry", EACH_MAX),
         at_most("bytes_signed_a_run", runs / count, "B/entry", RUN_MAX),
-        beside("bytes_ideal_text_tag_signature", runs / count, "B/entry", ideal / count),
-        beside("bytes_lxmf", runs / count, "B/entry", LXMF_BYTES),
+        beside("bytes_beside_lxmf", runs / count, "B/entry", LXMF_BYTES),
+        beside("bytes_beside_ideal", runs / count, "B/entry", other.ideal_bound + frame),
+        beside("bytes_beside_ideal_own_words", runs / count, "B/entry", other.ideal_own + frame),
+        beside("bytes_text_beside_raw", other.coded, "B/text", other.raw),
+        beside("bytes_text_beside_zstd", other.coded, "B/text", other.zstd),
     ]
-
-
-def beside(name: str, value: float, unit: str, peer: float) -> Figure:
-    """A figure that has no target: it stands beside another."""
-    return Figure(name, round(value, 2), unit, round(peer, 2), round(value / peer, 3), 0.0, True)
 
 
 # over the air
@@ -288,13 +287,12 @@ def _over(
     assert on_air.run(LONG_S, lambda: len(fallback.heads()) == len(heads) and _all(fallback, heads))
     took_s = on_air.now - begin
     least_s = limit_s(properties, payload)
-    label = f"air_{name}_loss_{loss:.0%}".replace("%", "")
-    out = [
-        Figure(label, round(took_s, 1), "s", round(least_s, 1), round(took_s / least_s, 3), target,
-               took_s <= target * least_s)
-    ]  # fmt: skip
+    out = [at_most(f"air_{name}_loss_{loss:.0%}", took_s, "s", least_s, target)]
     if properties.duty_cycle < 1:
-        out.append(at_most(f"{label}_duty_cycle", on_air.used(), "of 1 h", properties.duty_cycle))
+        used = on_air.used()
+        out.append(
+            at_most(f"air_{name}_loss_{loss:.0%}_duty", used, "of 1 h", properties.duty_cycle)
+        )
     return out
 
 

@@ -12,9 +12,9 @@ import asyncio
 import contextlib
 import logging
 import ssl
+import weakref
 from collections import deque
 from collections.abc import Callable, Mapping
-from http import HTTPStatus
 from urllib.parse import urlsplit
 
 from websockets.asyncio.client import connect as ws_connect
@@ -157,6 +157,7 @@ async def listen(url: str, properties: Properties, wake: Wake) -> Server:
     """Answer other nodes at `ws://host:port`, at most `CONNECTIONS_MAX` at once."""
     host, port = parse(url, "ws")
     live: set[ServerConnection] = set()
+    served: weakref.WeakSet[ServerConnection] = weakref.WeakSet()
 
     class Answer(ServerConnection):
         """A connection that counts from its first byte on, and says when none came of it."""
@@ -170,12 +171,13 @@ async def listen(url: str, properties: Properties, wake: Wake) -> Server:
         def connection_lost(self, exc: Exception | None) -> None:
             super().connection_lost(exc)
             live.discard(self)
-            if self.response is None or self.response.status_code != HTTPStatus.SWITCHING_PROTOCOLS:
+            if self not in served:
                 stranger = WsBearer(url, properties, wake)
                 stranger.bad_frames = 1
                 wake(stranger)
 
     async def answer(connection: ServerConnection) -> None:
+        served.add(connection)
         await WsBearer(url, properties, wake).start(connection)
 
     return await serve(

@@ -200,10 +200,9 @@ class Encoder:
     def __init__(self, model: Model) -> None:
         self._words: dict[str, dict[str, tuple[str, Code]]] = {}
         self._streets: dict[str, dict[str, tuple[str, Code]]] = {}
-        letters: dict[str, set[str]] = {}
-        known: dict[str, set[str]] = {}
         self._pieces = _Pieces(model)
         self._ways = _Ways(model)
+        self._chunks: dict[str, re.Pattern[str]] = {}
         for name in model.states:
             language, kind = name[0], name[1]
             if kind == ":":
@@ -212,15 +211,11 @@ class Encoder:
                 for token, code in model.coded(name):
                     into = streets if code[2][1:] == "~street" else words
                     into.setdefault(token, (name, code))
-            elif kind in "~@" and name[2:] != "street":
-                letters.setdefault(name[:2], set()).update(filter(None, self._pieces[name]))
-            elif name[1:] == "/lower":
-                known[language] = set(self._pieces[name])
-        self._known = {name: found | self._words[name].keys() for name, found in known.items()}
-        self._chunks = {
-            kind: re.compile("|".join(map(re.escape, sorted(found, key=lambda x: (-len(x), x)))))
-            for kind, found in letters.items()
-        }
+            elif name[1:] in ("~", "@"):
+                found = sorted(
+                    filter(None, self._pieces[name]), key=lambda chunk: (-len(chunk), chunk)
+                )
+                self._chunks[name] = re.compile("|".join(map(re.escape, found)))
 
     def stream(self, texts: Sequence[str]) -> bytes | None:
         """The stream of these texts, or None where there is none."""
@@ -244,7 +239,11 @@ class Encoder:
         """The tokens of one text, in the language that has most of its words."""
         pieces = parts(text)
         whole = set(pieces)
-        found = {language: len(known & whole) for language, known in self._known.items()}
+        found = {
+            language: len(whole & words.keys())
+            + len(whole & self._pieces[language + "/lower"].keys())
+            for language, words in self._words.items()
+        }
         most = max(found.values())
         ways = [self.walk(pieces, language) for language in found if found[language] >= most - 1]
         return min(ways, key=_size) if len(ways) > 1 else ways[0]

@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 
 from ..bearers import catalogue
+from ..bearers.contract import Properties
 from ..bearers.courier import SCHEME as STICK
 from ..domain.charter import Charter
 from .keys import NodeKeys
@@ -23,6 +24,7 @@ COOKIE_KEY = "cookies.key"
 
 
 ANYBODY = 0  # no node has this number
+AIR_FRAMES_MIN = 4
 
 
 class Peer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -94,10 +96,20 @@ def load_settings(folder: Path) -> Settings:
     try:
         found = msgspec.convert(tomllib.loads(_read(path).decode()), Settings)
         for url in (*found.listens, *(call.url for call in found.calls)):
-            catalogue.parse(url)
+            _affordable(url, catalogue.parse(url).properties)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, ValueError) as error:
         raise BadFolder(f"{path}: {error}") from error
     return msgspec.structs.replace(found, folder=str(folder))
+
+
+def _affordable(url: str, properties: Properties) -> None:
+    """Raises `ValueError` where an hour's duty cycle hardly takes a few frames."""
+    frame_s = properties.airtime_s(properties.frame_bytes) + properties.turnaround_s
+    if frame_s * AIR_FRAMES_MIN > properties.duty_cycle * 3600.0:
+        raise ValueError(
+            f"{url}: at this bit rate and duty cycle an hour has no room for {AIR_FRAMES_MIN} "
+            "frames; make frame_bytes smaller"
+        )
 
 
 def load_charter(folder: Path) -> Charter:

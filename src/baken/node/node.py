@@ -419,7 +419,8 @@ class Node:
                 act = known.codec.decode(*entries.open_entry(entry, keys))
             except RemoteError as error:
                 self.counters[error.code] += 1
-                held[entry.id] = MALFORMED
+                if error.code != "act.unknown_model":  # that is of a newer version
+                    held[entry.id] = MALFORMED
                 continue
             why = self._verdict(entry, log, known, act)
             if why:

@@ -260,6 +260,7 @@ class Runner:
 
     def _exchange(self, bearer: Bearer) -> None:
         steady, wall = clock.steady_s(), clock.wall_s()
+        self._count_bad(bearer)
         if not bearer.up:
             self._drop(bearer)
             return
@@ -283,10 +284,13 @@ class Runner:
         nonce, cost = secrets.token_bytes(8), bearer.properties.cost
         return self.links.open(bearer.url, line, nonce, peer is not None, peer, steady, wall, cost)
 
-    def _drop(self, bearer: Bearer) -> None:
+    def _count_bad(self, bearer: Bearer) -> None:
         if bearer.bad_frames:
             self.node.counters[f"{kind_of(bearer.url)}.bad_frame"] += bearer.bad_frames
             bearer.bad_frames = 0
+
+    def _drop(self, bearer: Bearer) -> None:
+        self._count_bad(bearer)
         self._due.pop(bearer, None)
         number = self._bearers.pop(bearer, None)
         self._called.pop(bearer, None)

@@ -476,12 +476,13 @@ class Channel:
         return author_of(log) != self.me
 
     def _begin(self, now: float) -> None:
+        owes = self._owes() or now >= self._beacon_at(now)
         self._speaking = True
         self._until = self._began_at = now
         self._turn_left_s = min(self._turn_s, self._airtime.left_s(now, self._alarm()))
         self._key_up = True
         self._announce = not self._scarce
-        if self._owes() or now >= self._beacon_at(now):
+        if owes:
             self._beacon = self._make_beacon(now)
 
     def _next_frame(self, now: float) -> bytes | None:
