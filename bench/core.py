@@ -184,5 +184,5 @@ def wire(area: Area) -> list[Figure]:
         node.store.close()
     kind, message = put_parcel(entry.signature, [entry.wire])
     frames = cut(kind, 1, message, 200)
-    assert len(frames) == 2
+    assert len(frames) == 1
     return [at_most("wire_report_bytes", sum(map(len, frames)), "B", 274)]

@@ -133,7 +133,8 @@ class MemoryEther:
     """A shared channel with `count` ends.  What overlaps on the air is lost to all.
 
     `spoken_s` is the time each end was on the air; `log` has the last frames, for whoever looks
-    at them afterwards; `collisions` counts frames lost that way.
+    at them afterwards; `collisions` counts frames that somebody lost that way.  `hidden` are the
+    pairs (speaker, hearer) where the one is out of the other's range.
     """
 
     def __init__(
@@ -148,6 +149,7 @@ class MemoryEther:
         self.faults = faults
         self.up = True
         self.collisions = 0
+        self.hidden: set[tuple[int, int]] = set()
         self.spoken_s = [0.0] * count
         self.log: deque[Spoken] = deque(maxlen=100_000)
         self._now = now
@@ -188,20 +190,26 @@ class MemoryEther:
         if not gone:
             return
         for spoken in gone:
-            if any(_overlap(spoken, other) for other in (*self._air, *self._gone)):
-                self.collisions += 1
-                continue
-            for side, waiting in enumerate(self._under_way):
-                if side != spoken.side:
-                    for due, data in _come_through(
-                        self._rng, self.faults, spoken.frame, spoken.end
-                    ):
-                        self._count += 1
-                        heapq.heappush(waiting, (due, self._count, data))
-                    del waiting[FRAMES_WAITING_MAX:]
+            others = [one for one in (*self._air, *self._gone) if _overlap(spoken, one)]
+            hearers = [side for side in range(len(self.ends)) if self._reaches(spoken, side)]
+            clear = [
+                side
+                for side in hearers
+                if not any(self._reaches(o, side) or o.side == side for o in others)
+            ]
+            self.collisions += clear != hearers
+            for side in clear:
+                waiting = self._under_way[side]
+                for due, data in _come_through(self._rng, self.faults, spoken.frame, spoken.end):
+                    self._count += 1
+                    heapq.heappush(waiting, (due, self._count, data))
+                del waiting[FRAMES_WAITING_MAX:]
         self._air = [spoken for spoken in self._air if spoken.end > now]
         first = min((spoken.begin for spoken in self._air), default=now)
         self._gone = [one for one in (*self._gone, *gone) if one.end > first]
+
+    def _reaches(self, spoken: Spoken, side: int) -> bool:
+        return side != spoken.side and (spoken.side, side) not in self.hidden
 
     def come(self, side: int) -> list[bytes]:
         self._settle()

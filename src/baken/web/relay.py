@@ -60,7 +60,8 @@ CHOOSE_FROM = N_("Kies van wie het bericht komt.")
 NO_SUCH = N_("Een dossier met dit nummer is hier niet bekend.")
 
 NOT_READ = frozenset(
-    {"name", "reach", "no", "readback_done", "waits_here", "channel", "relation", "paper_ref"}
+    {"name", "reach", "no", "readback_done", "waits_here", "channel", "relation"}
+    | {"paper_ref", "paper_at"}
 )
 TELL = N_("Zeg tegen de melder:")
 

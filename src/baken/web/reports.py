@@ -7,6 +7,10 @@ desk records facts; it sets no urgency and invents no advice.  The receipt shows
 at once the number to say, and honestly how far the report has come: the four
 proofs are kept apart (handed to a bearer, stored elsewhere, seen by a person,
 acted on).
+
+A report that was taken on paper while the computer was off comes in by the same
+form: with its number and its time, and with the form to compare it with where
+there is nobody to read it to.
 """
 
 from collections.abc import Callable, Sequence
@@ -65,6 +69,8 @@ SHOWN: dict[str, tuple[str, tuple[State, ...]]] = {
 }
 COLUMNS = {
     "taken": N_("Opgenomen (UTC)"),
+    "entered": N_("Ingevoerd van papier (UTC)"),
+    "paper": N_("Nummer van het papier"),
     "lane": N_("Voorrang"),
     "state": N_("Stand"),
     "what": N_("Wat is er aan de hand?"),
@@ -75,6 +81,7 @@ COLUMNS = {
     "outcome": N_("Hoe liep het af?"),
 }
 NUMBER = N_("Nummer")
+UNSAID = ("no", "readback_done", "paper_ref", "paper_at")  # what stands elsewhere on the page
 
 HANDED = N_("meegegeven aan een verbinding")
 STORED = N_("aangekomen bij een ander")
@@ -102,10 +109,10 @@ def proofs_of(screen: Screen, report: Report) -> tuple[Step, ...]:
     whether anybody elsewhere has heard.
     """
     handed, stored = _elsewhere(screen, report)
-    taken_s, acted_at = to_wall(report.taken_at), report.handed_at or report.assessed_at
+    known_s, acted_at = to_wall(report.known_at), report.handed_at or report.assessed_at
     if screen.place.number != report.place:
         # It was taken elsewhere and lies here, so it was handed over and stored.
-        first = (Step(HANDED, taken_s), Step(STORED, taken_s, screen.place.name))
+        first = (Step(HANDED, known_s), Step(STORED, known_s, screen.place.name))
     else:
         first = (_step(screen, HANDED, handed or stored), _step(screen, STORED, stored))
     return (
@@ -186,13 +193,13 @@ def promise_at(report: Report) -> int:
 
 
 @get("/balie/melding")
-async def blank(screen: ThisScreen) -> Response[str]:
-    """The form, with what was typed earlier."""
-    return _form(screen, screen.open(TAKE))
+async def blank(screen: ThisScreen, papier: FromQuery[str] = "") -> Response[str]:
+    """The form, with what was typed earlier; `papier` opens what a paper form asks besides."""
+    return _form(screen, screen.open(TAKE), paper=bool(papier))
 
 
-def _form(screen: Screen, sheet: Sheet) -> Response[str]:
-    return screen.page("reports/take.html", sheet=sheet)
+def _form(screen: Screen, sheet: Sheet, *, paper: bool = False) -> Response[str]:
+    return screen.page("reports/take.html", sheet=sheet, paper=paper)
 
 
 @post("/balie/melding")
@@ -228,7 +235,7 @@ def _read_back(screen: Screen, posted: dict[str, list[str]]) -> Response[Any]:
 
 def _aloud(screen: Screen, sheet: Sheet) -> Response[str]:
     assert sheet.act is not None
-    facts = facts_of(sheet.act, skip=("no", "readback_done"))
+    facts = facts_of(sheet.act, skip=UNSAID)
     return screen.page("reports/aloud.html", sheet=sheet, facts=facts)
 
 
@@ -300,6 +307,8 @@ def _cells(screen: Screen, report: Report, personal: bool) -> list[str]:
     take = report.take
     cells = {
         "taken": utc(report.taken_at),
+        "entered": utc(report.entered_at),
+        "paper": take.paper_ref,
         "lane": report.lane.name,
         "state": screen.say(report.state.label),
         "what": screen.say(take.what.label),
@@ -339,7 +348,7 @@ def _page(screen: Screen, report: Report, tried: Sheet | None = None) -> Respons
         "reports/report.html",
         path=f"/meldingen/{report.short}",
         report=report,
-        facts=shown(facts_of(report.take, skip=("no", "readback_done")), personal),
+        facts=shown(facts_of(report.take, skip=UNSAID), personal),
         personal=personal,
         proofs=proofs_of(screen, report),
         history=shown_history(history(screen, report.id), personal),

@@ -123,11 +123,11 @@ def _level(
     node: Node, contact: Contact | None, unheard: tuple[tuple[str, int], ...], now_s: float
 ) -> tuple[str, str, str]:
     waiting = unheard_report(node, now_s)
-    if waiting and now_s - to_wall(waiting.taken_at) > NOOD_LONG_S:
+    if waiting and now_s - to_wall(waiting.known_at) > NOOD_LONG_S:
         return RED, RUNNER, waiting.short
     if not alone(node) and (contact is None or now_s - contact.at_s > LONG_S) and unheard:
         return RED, CUT_OFF, ""
-    if waiting and now_s - to_wall(waiting.taken_at) > NOOD_LATE_S:
+    if waiting and now_s - to_wall(waiting.known_at) > NOOD_LATE_S:
         return AMBER, LISTEN, waiting.short
     if not alone(node) and (contact is None or now_s - contact.at_s > LATE_S):
         return AMBER, CHECK, ""
