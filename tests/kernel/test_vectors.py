@@ -192,7 +192,8 @@ def test_what_is_told_in_a_session_has_the_key_that_stands() -> None:
 @pytest.mark.parametrize("case", MESSAGES["hellos"], ids=range(2))
 def test_a_hello_is_written_and_read_as_it_stands(case: dict[str, Any]) -> None:
     (pair,) = raw(MESSAGES["pair"], "pair_key")
-    hello = Hello(case["sender"], *raw(case, "region", "nonce", "echo"), case["beat_s"])
+    region, nonce, echo = raw(case, "region", "nonce", "echo")
+    hello = Hello(case["sender"], region, nonce, echo, case["beat_s"])
     (message,) = raw(case, "message")
     assert messages.put_hello(hello, pair) == message
     assert messages.take_hello(message, pair) == hello

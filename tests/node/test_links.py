@@ -12,7 +12,7 @@ from baken.kernel.lane import Lane
 from baken.node.node import Node
 from baken.sync.messages import Parcel
 from baken.sync.session import Line
-from tests.area import CPO, DESK, OND, START_S, WAT, a_report, node_at
+from tests.area import CPO, DESK, OND, START_S, WAT, a_report, node_at, report_at
 
 LINE = Line(frame_bytes=200)
 
@@ -111,7 +111,7 @@ def test_over_a_bearer_that_may_not_carry_it_the_personal_part_stays_behind() ->
     record = named(desk)
     wire = Wire(desk, office, BARE)
     wire.run()
-    assert office.record(record).take.where == ""
+    assert report_at(office, record).take.where == ""
     assert desk.unheard()[CPO] == 0
     whole = desk.store.entry(record)
     assert whole is not None
@@ -151,7 +151,7 @@ def test_another_part_than_the_one_that_was_signed_is_refused() -> None:
     spoilt = whole.wire[:-1] + bytes((whole.wire[-1] ^ 1,))
     assert office.fill([spoilt, b"", b"x" * 40]) == 0
     assert office.counters["entry.other_part"] == 1
-    assert office.record(record).take.where == ""
+    assert report_at(office, record).take.where == ""
     assert office.fill([whole.wire]) == 1
     assert office.fill([whole.wire]) == 0
 
@@ -164,7 +164,7 @@ def test_what_was_taken_out_on_the_way_is_asked_for_again() -> None:
     assert sent is not None
     assert sent.signature is not None
     office.receive([Parcel(sent.signature, (entries.erase(sent).wire,))], START_S)
-    assert office.record(record).take.where == ""
+    assert report_at(office, record).take.where == ""
     Wire(desk, office, LINE).run(12)
     assert office.record(record) == desk.record(record)
 

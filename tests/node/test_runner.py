@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from baken.bearers.stream import StreamBearer
 from baken.domain.reports import Report
 from baken.kernel.errors import StoreFull
 from baken.node import links, runner
@@ -328,6 +329,7 @@ def test_a_line_that_fell_silent_is_dropped(tmp_path: Path) -> None:
     async def story(folder: Path) -> None:
         async with pair(folder) as (point, office):
             for bearer in office._bearers:
+                assert isinstance(bearer, StreamBearer)
                 assert bearer._transport is not None
                 bearer._transport.pause_reading()
             await until(office, lambda: up(office) == [])

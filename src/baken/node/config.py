@@ -75,7 +75,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     @property
     def stick(self) -> Path | None:
         """The folder of this node's own courier's stick: `courier://FOLDER`."""
-        urls = [bearer.url for bearer in (*self.peers, *self.bearers)]
+        urls = [peer.url for peer in self.peers] + [bearer.url for bearer in self.bearers]
         found = [url.removeprefix(STICK) for url in urls if url.startswith(STICK)]
         return Path(found[0]) if found else None
 
