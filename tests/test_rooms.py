@@ -27,32 +27,32 @@ DOORS: dict[str, dict[str, frozenset[str] | set[str]]] = {
     "domain": {"kernel": KERNEL_FOR_SCREENS},
     "sync": {"kernel": ALL},
     "store": {"kernel": {"audience", "entry", "errors", "stamp"}},
-    "bearers": {"kernel": {"errors", "lane"}},
+    "bearers": {"kernel": {"errors", "lane", "varint"}},
     "node": {
         "kernel": ALL,
         "domain": ALL,
-        "sync": {"frames", "messages", "session"},
+        "sync": {"bag", "channel", "frames", "messages", "session"},
         "store": {"contract", "sqlite"},
-        "bearers": {"neighbours", "tcp"},
+        "bearers": {"catalogue", "checkwords", "contract", "courier", "neighbours", "paper"},
     },
     "web": {
         "kernel": KERNEL_FOR_SCREENS,
         "domain": ALL,
-        "node": {"config", "node", "runner"},
+        "node": {"advice", "bags", "config", "linkmap", "node", "runner", "sheets"},
     },
     "sim": {
-        "kernel": KERNEL_FOR_SCREENS,
+        "kernel": {*KERNEL_FOR_SCREENS, "entry", "signing", "text"},
         "domain": ALL,
         "sync": {"session"},
-        "store": {"contract", "memory"},
+        "store": {"contract", "memory", "sqlite"},
         "bearers": {"contract", "memory"},
-        "node": {"area", "bootstrap", "keys", "node"},
+        "node": {"area", "bags", "bootstrap", "config", "keys", "links", "node"},
     },
     "cli": {
         "kernel": KERNEL_FOR_SCREENS,
         "domain": ALL,
         "store": {"contract", "sqlite"},
-        "node": {"area", "bootstrap", "clock", "config", "node", "runner"},
+        "node": {"area", "bags", "bootstrap", "clock", "config", "node", "runner", "sheets"},
         "sim": ALL,
         "web": ALL,
     },
@@ -62,7 +62,8 @@ DOORS: dict[str, dict[str, frozenset[str] | set[str]]] = {
 PURE_FILES = ("node/node.py", "node/links.py", "bearers/memory.py", "sim/world.py")
 WORLD = {"asyncio", "os", "secrets", "socket", "sqlite3", "subprocess", "threading", "time"}
 CLOCKS = {"monotonic", "now", "time", "time_ns", "today", "utcnow"}
-MEASURE = {"cli/headless.py"}  # how long a drill took, for whoever ran it
+MEASURE = {"cli/headless.py", "cli/sim.py"}  # how long it took, for whoever ran it
+MADE = {"kernel/texts/model1.py"}  # tables, made by tools/make_texts.py
 NO_NAMES = {"base", "common", "helpers", "helper", "manager", "misc", "util", "utils"}
 
 LINES_MAX = 700
@@ -196,7 +197,7 @@ def lines(file: Path) -> int:
 
 
 def test_a_file_is_read_in_one_sitting() -> None:
-    found = {name(file): lines(file) for file in FILES}
+    found = {name(file): lines(file) for file in FILES if name(file) not in MADE}
     longer = {path: count for path, count in found.items() if count > LONG.get(path, LINES_MAX)}
     assert longer == {}, "split it along an idea"
 

@@ -16,9 +16,7 @@ def take(desk: Visitor, **words: Any) -> Page:
     page = desk.fill("/balie/melding", {**words, "step": "read"})
     if page.status != 200:
         return page
-    return desk.press(
-        page.form("/balie/melding"), {"readback_done": ["no", "yes"], "step": "send"}
-    )
+    return desk.press(page.form("/balie/melding"), {"readback_done": ["no", "yes"], "step": "send"})
 
 
 def report(at: Visitor, short: str) -> Report:

@@ -3,14 +3,16 @@
 # mypy: no-warn-unreachable
 """Emergency reports: none is closed before its reporter knows."""
 
+import re
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from baken.domain import reports
-from baken.domain.charter import Role
+from baken.domain import forms, reports
+from baken.domain.charter import NodeCard, Role
 from baken.domain.fold import fold, step
 from baken.domain.process import BACK, FRONT, NEVER, Meta, minutes
 from baken.domain.reports import (
@@ -44,9 +46,10 @@ from baken.domain.words import Known
 from baken.kernel.act import Act
 from baken.kernel.audience import Scope, audience
 from baken.kernel.lane import Lane
+from baken.kernel.stamp import UNITS_PER_S, to_wall
 
 from .strategies import histories
-from .world import GTH, LEI, OND, START, ZUI, Held, Story, context, home_at
+from .world import GTH, LEI, OND, START, START_S, ZUI, Held, Story, context, home_at
 
 DESK, ASSESSOR, UNITS = Role.NSP_DESK, Role.CP_ASSESSOR, Role.CP_UNIT_DESK
 CLOSE = CloseReport()
@@ -148,6 +151,115 @@ def test_an_addition_says_something() -> None:
 def test_a_report_lives_where_it_was_taken() -> None:
     assert home_at(reports.home, context(DESK, ZUI)) == audience(Scope.POINT, ZUI)
     assert home_at(reports.home, context(ASSESSOR, GTH)) == audience(Scope.AREA, GTH)
+
+
+# from paper
+
+HOUR_S = 3600
+SHORT = re.compile(r"P[A-Z]?\d{3,5}")
+
+
+def on_paper(hours: float = 5, **rest: Any) -> TakeReport:
+    return take(**{"paper_ref": "P017", "paper_at": START_S - int(hours * HOUR_S)} | rest)
+
+
+def from_paper(hours: float = 5, **rest: Any) -> Story:
+    return Story(reports.PROCESS).given(on_paper(hours, **rest), DESK)
+
+
+def test_a_paper_form_keeps_its_number_and_both_times() -> None:
+    record = from_paper().record
+    assert record.short == "OND-P017"
+    assert to_wall(record.taken_at) == START_S - 5 * HOUR_S
+    assert record.entered_at == record.known_at == START + UNITS_PER_S
+    assert reports.row(record).opened == record.taken_at
+
+
+def test_its_timers_run_from_the_moment_it_was_told() -> None:
+    record = from_paper(5, minutes_left=90).record
+    assert record.deadline == record.taken_at + minutes(90)
+    assert reports.row(record).due == record.taken_at + minutes(5)
+    assert reports.row(record).due < record.entered_at
+
+
+def test_a_report_that_never_was_on_paper_has_one_time() -> None:
+    record = taken(paper_ref="A-017").record
+    assert (record.short, record.entered_at) == ("OND-0042", 0)
+    assert record.known_at == record.taken_at
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({}, ""),
+        ({"readback_done": False}, ""),
+        ({"paper_ref": ""}, "reports.no_paper_ref"),
+        ({"paper_ref": "zeventien"}, "reports.no_paper_ref"),
+        ({"paper_at": None}, "reports.no_paper_at"),
+        ({"paper_at": START_S + 60}, "reports.paper_ahead"),
+        ({"paper_at": START_S - 6 * 24 * HOUR_S}, ""),
+        ({"paper_at": START_S - 8 * 24 * HOUR_S}, "reports.paper_old"),
+        ({"paper_at": 0}, "reports.paper_old"),
+    ],
+)
+def test_a_paper_form_comes_with_its_number_and_a_time_that_can_be(
+    change: dict[str, Any], code: str
+) -> None:
+    assert Story(reports.PROCESS).when(on_paper(**change), DESK) == code
+
+
+def test_a_form_that_another_computer_of_the_place_entered_is_known() -> None:
+    here = context(DESK)
+    twin = NodeCard(number=90, code="ONX", place=OND, key=b"", box=b"")
+    elsewhere = NodeCard(number=91, code="ONY", place=ZUI, key=b"", box=b"")
+    charter = msgspec.structs.replace(here.charter, nodes=(*here.charter.nodes, twin, elsewhere))
+
+    def refused(known: str) -> bool:
+        found = {("reports", known): object()}
+        asked = msgspec.structs.replace(
+            here, charter=charter, by_key=lambda process, key: found.get((process, key))
+        )
+        refusal = reports.judge(None, on_paper(), asked)
+        return refusal is not None and refusal.code == "reports.paper_twice"
+
+    assert refused("OND-P017")
+    assert refused("ONX-P017")
+    assert not refused("ONY-P017")
+    assert not refused("OND-0017")
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("P017", "P017"),
+        ("17", "P017"),
+        (" ond-p17 ", "P017"),
+        ("OND P-017", "P017"),
+        ("A-017", "PA017"),
+        ("b 2", "PB002"),
+        ("12345", "P12345"),
+        ("123456", None),
+        ("0", "P000"),
+        ("P", None),
+        ("", None),
+        ("XYZ-P017", None),
+        ("17a", None),
+        ("\u0661\u0667", None),
+    ],
+)
+def test_the_number_of_a_form_has_one_spelling(typed: str, number: str | None) -> None:
+    assert forms.number_of(typed, "OND") == number
+
+
+@given(typed=st.text(max_size=20), at=st.integers(0, (1 << 32) - 1))
+def test_whatever_stands_on_the_paper_it_is_a_report_not_ahead_of_its_entry(
+    typed: str, at: int
+) -> None:
+    record = from_paper(paper_ref=typed, paper_at=at).record
+    assert record.taken_at <= record.entered_at
+    number = record.short.removeprefix("OND-")
+    assert number == "0042" or SHORT.fullmatch(number)
+    assert number == "0042" or forms.number_of(number, "OND") == forms.number_of(typed, "OND")
 
 
 # behind the desk

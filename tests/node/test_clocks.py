@@ -157,7 +157,7 @@ def test_what_is_let_in_by_its_clock_still_needs_its_mandate(
     odd = [
         one.write(an_assessment(), DESK, START_S + HOUR_S, report.id),
         other.write(
-            SeeReport(), ASSESSOR, START_S + HOUR_S, report.id, home=POINT, parts=(b"\x01", b"")
+            SeeReport(), ASSESSOR, START_S + HOUR_S, report.id, home=POINT, parts=(b"\x91", b"")
         ),
     ]
     node.receive(map(parcel, [report, *odd]), START_S)

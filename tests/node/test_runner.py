@@ -330,7 +330,7 @@ def test_a_line_that_fell_silent_is_dropped(tmp_path: Path) -> None:
         async with pair(folder) as (point, office):
             for bearer in office._bearers:
                 assert isinstance(bearer, StreamBearer)
-                assert bearer._transport is not None
+                assert isinstance(bearer._transport, asyncio.Transport)
                 bearer._transport.pause_reading()
             await until(office, lambda: up(office) == [])
             await until(office, lambda: up(office) == [OND])

@@ -168,7 +168,7 @@ def test_an_act_that_opens_nothing_needs_a_record_and_one_that_opens_takes_none(
         a_report(text="x" * 241),
         a_report(where="ë" * 121),
         a_report(persons=10_000),
-        a_report(no=-1, paper_ref="x" * 21),
+        a_report(no=-1, floor="x" * 21),
     ],
 )
 def test_what_no_other_node_could_read_is_refused_by_the_python_interface(act: TakeReport) -> None:

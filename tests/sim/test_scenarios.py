@@ -48,7 +48,10 @@ HAPPENED: dict[str, Callable[[Result], bool]] = {
     "crash-loop": lambda r: r.faults["crash"] == 18 and r.faults["torn_write"] == 8,
     "full-disk": lambda r: r.refused["store.full"] > 0 and r.refused["not_done.store.full"] > 0,
     "lora-duty": lambda r: 0.3 * 0.01 < r.duty_cycle["lora"].used <= r.duty_cycle["lora"].limit,
-    "mixed-versions": lambda r: r.refused["act.unknown_kind"] > 0,
+    "mixed-versions": lambda r: (
+        r.refused["act.unknown_kind"] > 0
+        and r.refused["act.unknown_model"] == r.refused["act.unknown_kind"]
+    ),
     "partition-and-heal": lambda r: r.faults["partition"] == 3 and r.link_cuts == 3,
     "radio-only": lambda r: r.duty_cycle["radio"].used > 0.01 and r.refused["piece.bad_sum"] > 0,
     "restored-backup": lambda r: r.faults["restored_backup"] == 1,

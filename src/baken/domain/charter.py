@@ -176,12 +176,20 @@ class Charter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def audiences_of(self, place: Place) -> list[int]:
         """All audiences that this place may read, smallest number first."""
+        return self._audiences.get(place.number, [])
+
+    @cached_property
+    def _audiences(self) -> dict[int, list[int]]:
         named = [
             audience(scope, p.number)
             for p in self.places
             for scope in (Scope.AREA, Scope.POINT, Scope.OWN)
         ]
-        return sorted(a for a in [REGION, OFFICES, *named] if place.number in self.readers(a))
+        out: dict[int, list[int]] = {p.number: [] for p in self.places}
+        for one in sorted([REGION, OFFICES, *named]):
+            for reader in self.readers(one):
+                out[reader].append(one)
+        return out
 
     def points_of(self, place: Place) -> list[Place]:
         """The support points that a place stands for or behind."""

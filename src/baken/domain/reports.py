@@ -19,7 +19,6 @@ hours ago has waited for five hours, so it comes in on top and too late, which i
 true.  Only how long it may lack proof counts from the moment it was entered.
 """
 
-import re
 from typing import Annotated, Any
 
 import msgspec
@@ -28,13 +27,13 @@ from ..kernel.act import Act, personal
 from ..kernel.errors import Refusal
 from ..kernel.lane import Lane
 from ..kernel.stamp import from_wall
+from . import forms
 from .charter import CP_STAFF, GCT_STAFF, NSP_STAFF, Charter, Place, Role
 from .process import BACK, FRONT, NEVER, Context, Does, Meta, Process, Row, UnixS, fixed, minutes
 from .words import N_, Choice, Known
 
 ASSESS_WITHIN = {Lane.NOOD: minutes(5), Lane.SPOED: minutes(30)}
 INFORM_WITHIN = minutes(60)
-PAPER_WITHIN = minutes(7 * 24 * 60)  # older than this is a mistake in the date
 TELLS_MAX = 20
 ADDITIONS_MAX = 60  # 240 characters each: more than the longest message known (6,936)
 
@@ -457,64 +456,12 @@ def _judge_take(act: TakeReport, context: Context) -> Refusal | None:
     if act.what is What.OTHER and not act.text.strip():
         return Refusal("reports.no_text", N_("Schrijf op wat er aan de hand is."), "text")
     if act.paper_ref or act.paper_at is not None:
-        return _judge_paper(act, context)
+        return forms.judge(act.paper_ref, act.paper_at, context)
     if not act.readback_done:
         return Refusal(
             "reports.no_readback", N_("Lees de melding eerst voor aan de melder."), "readback_done"
         )
     return None
-
-
-def _judge_paper(act: TakeReport, context: Context) -> Refusal | None:
-    """A paper form has its number and its time, and comes in once.
-
-    Whether it was read back was settled at the paper; the reporter may be gone by now.
-    """
-    number = paper_number(act.paper_ref, context.node.code)
-    if number is None:
-        return Refusal(
-            "reports.no_paper_ref",
-            N_("Neem het nummer over dat op het formulier staat, zoals P017."),
-            "paper_ref",
-        )
-    if act.paper_at is None:
-        return Refusal(
-            "reports.no_paper_at", N_("Neem de tijd over die op het formulier staat."), "paper_at"
-        )
-    at = from_wall(act.paper_at)
-    if at > context.now:
-        return Refusal(
-            "reports.paper_ahead", N_("Deze tijd is nog niet geweest. Kijk de dag na."), "paper_at"
-        )
-    if context.now - at > PAPER_WITHIN:
-        return Refusal(
-            "reports.paper_old",
-            N_("Deze tijd is meer dan een week geleden. Kijk de dag na."),
-            "paper_at",
-        )
-    for node in context.charter.nodes:
-        short = f"{node.code}-{number}"
-        if node.place == context.place.number and context.by_key("reports", short) is not None:
-            return Refusal(
-                "reports.paper_twice",
-                N_("Dit formulier is al ingevoerd, als {short}. Vul die melding aan."),
-                "paper_ref",
-                short=short,
-            )
-    return None
-
-
-_PAPER = re.compile(r"([A-Z]?)[- ]?0*(\d{1,5})", re.ASCII)
-
-
-def paper_number(ref: str, code: str) -> str | None:
-    """The number of a paper form in one spelling: `P017`, or `PA017` from the pad with letter A.
-
-    `ref` is what somebody typed ("ond-p017", "17"), `code` the call sign that may stand before it.
-    None where that is no number of a form.
-    """
-    found = _PAPER.fullmatch(ref.strip().upper().removeprefix(code).lstrip("- "))
-    return found and f"P{found[1].removeprefix('P')}{int(found[2]):03d}"
 
 
 def _judge_assessment(act: AssessReport) -> Refusal | None:
@@ -613,7 +560,7 @@ def apply(record: Report | None, act: Act, meta: Meta) -> Report:
 def _taken(act: TakeReport, meta: Meta) -> Report:
     at, number = meta.at, None
     if act.paper_at is not None:
-        at, number = min(from_wall(act.paper_at), at), paper_number(act.paper_ref, meta.code)
+        at, number = min(from_wall(act.paper_at), at), forms.number_of(act.paper_ref, meta.code)
     deadline = NEVER if act.minutes_left is None else at + minutes(act.minutes_left)
     return Report(
         id=meta.record,

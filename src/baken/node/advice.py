@@ -397,6 +397,9 @@ def _came(node: Node, process: str, row: Row) -> Came | None:
     by = node.charter.place_of_node(author_of(log_of_entry(row.last_id)))
     if by is None or by.number == node.place.number:
         return None
+    home = node.charter.place.get(row.place)
+    if node.place.kind is PlaceKind.NSP and home not in (None, node.place):
+        return None  # what another point must do is no work for this one, though both may read it
     return Came(
         record=row.id,
         process=process,

@@ -213,13 +213,16 @@ class Links:
         ]
         order = sorted(live, key=lambda number: (*self._price(number), number))
         lanes = {number: {Lane.NOOD} for number in order}
-        doubtful = {one for one in order if self._links[one].talk.doubtful(peer, steady_s)}
+        enough = {
+            one: self._in_time(self._links[one], peer)
+            for one in (order if len(order) > 1 else [])
+            if not self._links[one].talk.doubtful(peer, steady_s)
+        }
         for lane in LOWER:
             for number in order:
-                link = self._links[number]
-                if lane in link.line.lanes:
+                if lane in self._links[number].line.lanes:
                     lanes[number].add(lane)
-                    if number not in doubtful and self._in_time(link, peer, lane):
+                    if lane in enough.get(number, ()):
                         break
         for number in order:
             link, allowed = self._links[number], frozenset(lanes[number])
@@ -233,13 +236,17 @@ class Links:
         link = self._links[number]
         return link.cost, -(link.line.bitrate or math.inf)
 
-    def _in_time(self, link: _Link, peer: int, lane: Lane) -> bool:
-        """Can this link bring over what waits in a lane, after what goes before it, in time?"""
+    def _in_time(self, link: _Link, peer: int) -> frozenset[Lane]:
+        """The lanes whose backlog, after what goes before it, this link can bring over in time."""
         if not link.line.bitrate:
-            return True
-        waits = link.talk.backlog(peer)
-        size = ENTRY_BYTES * 8 * sum(count for one, count in waits.items() if one <= lane)
-        return size / (link.line.bitrate * link.line.duty_cycle) <= DEADLINE_S[lane]
+            return LOWER
+        waits, rate = link.talk.backlog(peer), link.line.bitrate * link.line.duty_cycle
+        return frozenset(
+            lane
+            for lane in LOWER
+            if sum(count for one, count in waits.items() if one <= lane) * ENTRY_BYTES * 8
+            <= DEADLINE_S[lane] * rate
+        )
 
     def stirred(self) -> set[int]:
         """The links that may have something to say since another's lanes became theirs."""

@@ -13,7 +13,6 @@ a random source: `now_s` is Unix seconds, handed in.
 see `docs/adr/0006`.
 """
 
-import hashlib
 from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -58,6 +57,7 @@ from ..store.contract import WAITING, Proof, Query, Row, Store
 from ..sync.frames import MESSAGE_BYTES_MAX
 from ..sync.messages import LACKS_MAX, RUN_ENTRIES_MAX, Parcel
 from ..sync.session import Batch
+from .digest import digest_of, encode
 from .keys import NodeKeys
 from .links import Links, LinkState
 
@@ -623,7 +623,7 @@ class Node:
 
     def digest(self, audience: int | None = None) -> str:
         """A hash over all records (of one audience): equal where two nodes hold the same acts."""
-        return _digest(self._rows(audience))
+        return digest_of(self._rows(audience))
 
     def _rows(self, audience: int | None) -> Iterable[Row]:
         for process in catalogue.PROCESSES:
@@ -807,7 +807,7 @@ class Node:
         r = process.row(state)
         return Row(
             record, process.number, r.state, r.lane, r.due, r.opened, r.place, r.todo, r.key,
-            last_stamp, last_id, _encode(state),
+            last_stamp, last_id, encode(state),
         )  # fmt: skip
 
     def _meta(self, entry: Entry) -> Meta:
@@ -889,15 +889,3 @@ def _not_entitled(known: Known, verdict: Verdict) -> Refusal:
 
 
 _encode = msgspec.msgpack.Encoder(order="deterministic").encode
-
-
-def _digest(rows: Iterable[Row]) -> str:
-    """Order-independent: the hashes of all rows, summed."""
-
-    total = 0
-    for row in rows:
-        data = _encode(
-            (row.id, row.process, row.state, row.lane, row.due, row.todo, row.key, row.blob)
-        )
-        total += int.from_bytes(hashlib.blake2b(data, digest_size=32).digest(), "big")
-    return f"{total % (1 << 256):064x}"

@@ -4,7 +4,8 @@
 
 `DiskStore` is the real store on a real file; `tear` gives what a power cut in
 the middle of a commit leaves of it.  `FullStore` takes nothing while it is full.
-`NewerNode` writes acts of a kind that this version does not know.
+`NewerNode` writes acts of a kind that this version does not know, and log lines
+whose text is coded by a model that it does not know.
 """
 
 import copy
@@ -13,11 +14,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from random import Random
 
+from ..domain import catalogue
 from ..domain.charter import Actor
+from ..domain.journal import WriteLine
 from ..kernel import entry as entries
-from ..kernel import stamp
+from ..kernel import stamp, text
 from ..kernel.audience import log_of
-from ..kernel.entry import Entry, genesis
+from ..kernel.entry import Entry, Head, genesis
 from ..kernel.errors import StoreFull
 from ..kernel.lane import Lane
 from ..node.node import Node
@@ -27,6 +30,7 @@ from ..store.sqlite import SqliteStore
 
 NEWER_KIND = 1000
 NEWER_BODY = b"\x91\xa5later"
+NEWER_TEXT = bytes((max(text.MODELS) + 1 << 4,)) + b"later"
 
 
 class FullStore(MemoryStore):
@@ -95,20 +99,23 @@ def tear(store: DiskStore, since_bytes: int, folder: Path, rng: Random) -> DiskS
 
 
 class NewerNode(Node):
-    """A node whose software knows a kind of act that the others do not know yet."""
+    """A node whose software knows a kind of act and a model of texts that the others don't."""
 
-    def submit_newer(self, actor: Actor, now_s: float) -> int:
-        """An act of that kind, on disk when this returns; gives its entry's id."""
+    def submit_newer(self, actor: Actor, now_s: float) -> None:
+        """An act of that kind, and a log line by that model; on disk when this returns."""
+        self._write_newer(NEWER_KIND, NEWER_BODY, actor, now_s)
+        self._write_newer(catalogue.BY_ACT[WriteLine].does.kind, NEWER_TEXT, actor, now_s)
+        self._touch(set())
+
+    def _write_newer(self, kind: int, public: bytes, actor: Actor, now_s: float) -> None:
         home = self.charter.home_of(self.place)
         log = log_of(self.card.number, home, Lane.ROUTINE)
         entry = entries.write(
             self._heads.get(log) or genesis(self.charter.region, log), log,
-            stamp.tick(self._last, now_s), NEWER_KIND, None, actor.number, NEWER_BODY, b"",
+            stamp.tick(self._last, now_s), kind, None, actor.number, public, b"",
             self._open[home], self._signer, self.exercise,
         )  # fmt: skip
         self.store.commit([entry])
-        self._heads[log] = entries.Head(entry.seq, entry.hash, entry.stamp)
+        self._heads[log] = Head(entry.seq, entry.hash, entry.stamp)
         self._seqs[log] = entry.seq
         self._last = entry.stamp
-        self._touch(set())
-        return entry.id

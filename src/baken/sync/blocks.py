@@ -29,6 +29,8 @@ BLOCK, TAKEN = 6, 9
 TAKEN_BYTES = 6
 PIECE_STEP = 8  # a piece is a multiple of so many bytes
 INDEX_MAX = 1 << 14
+PIECE_COST_BYTES = 64  # what keeping a piece takes besides its bytes
+OVER_MAX = 32  # by chance one piece too many hardly ever is too few; so many never are
 LAST = 0x80
 
 
@@ -155,23 +157,32 @@ class Incoming:
     def __init__(self, size: int) -> None:
         self.size = size
         self.whole: bytes | None = None
+        self.held_bytes = 0
         self._pieces: dict[int, bytes] = {}
         self._piece_bytes = 0
 
     def add(self, piece: Piece) -> bytes | None:
         """The block, once it is whole.  Raises `RemoteError` where pieces don't fit each other."""
         if piece.index == 0 and len(piece.data) == self.size:
-            self.whole = piece.data
+            self._done(piece.data)
             return self.whole
+        before = self._pieces.get(piece.index)
+        self.held_bytes += PIECE_COST_BYTES if before is None else -len(before)
+        self.held_bytes += len(piece.data)
         self._pieces[piece.index] = piece.data
         self._piece_bytes = max(self._piece_bytes, len(piece.data))
-        if len(self._pieces) >= pieces(self.size, self._piece_bytes):
-            self.whole = self._join()
+        over = len(self._pieces) - pieces(self.size, self._piece_bytes)
+        if over > OVER_MAX:
+            raise RemoteError("block.malformed")
+        if over >= 0:
+            self._done(self._join())
         return self.whole
 
-    @property
-    def held_bytes(self) -> int:
-        return sum(map(len, self._pieces.values())) + len(self.whole or b"")
+    def _done(self, whole: bytes | None) -> None:
+        if whole is not None:
+            self.whole = whole
+            self._pieces.clear()
+            self.held_bytes = len(whole)
 
     @property
     def missing(self) -> int:
@@ -206,6 +217,5 @@ class Incoming:
         for index, data in self._pieces.items():
             whole: bytes | None = decoder.decode(index.to_bytes(4, "big") + data.ljust(step, b"\0"))
             if whole is not None:
-                self._pieces.clear()
                 return whole
         return None

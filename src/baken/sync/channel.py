@@ -15,9 +15,11 @@ To who can't be heard, `nood` goes blindly, a few times: perhaps it hears.
 Theory of operation: as a `Session`, with as many peers as are heard.
 """
 
+import hashlib
 import math
 from collections import OrderedDict, deque
 from collections.abc import Mapping
+from itertools import islice
 
 import msgspec
 
@@ -31,6 +33,7 @@ from .blocks import (
     TAKEN_BYTES,
     Incoming,
     Outgoing,
+    Piece,
     put_block,
     put_piece,
     put_taken,
@@ -40,11 +43,11 @@ from .blocks import (
 )
 from .fair import Fair
 from .messages import BEACON, HEARD_MAX, NEEDS_MAX, Beacon, Need, Parcel
-from .session import LANES, RUN_ENTRIES, Came, Claimed, Event, Line, Met, Shelf, lacking
-from .turns import GUARD_S, TICK_S, Turns
+from .session import LANES, RUN_ENTRIES, Batch, Came, Claimed, Event, Line, Met, Shelf, lacking
+from .turns import GUARD_S, TICK_S, TURN_MAX_S, Turns
 
 BEACON_BYTES = 90  # about what an answer takes
-TURN_MIN_S, TURN_MAX_S = 2.0, 60.0
+TURN_MIN_S = 2.0
 TURN_ANSWERS = 30.0  # a turn lasts as long as so many answers: they cost some per cent
 LEAD_SHARE, LEAD_S = 0.25, 0.05  # of a frame, or so long, before one ends the next is handed over
 OPEN_MAX = 4  # blocks under way, `nood` not counted
@@ -55,7 +58,7 @@ LIVE_BEATS = 4
 FULL_BEATS = 50
 ASK_AGAIN_BEATS = 0.2
 TRIES_MAX = 6
-WAIT_GROWS, WAIT_MAX_S = 1.5, 120.0
+WAIT_GROWS, WAIT_MAX_S, WAIT_SPREAD = 1.5, 120.0, 0.5
 OFFERED_S = 120.0
 BLIND_ENTRIES, BLIND_TIMES, BLIND_WAIT_S = 8, 3, 60.0
 NEWCOMER_WAIT_S, CALLS_MAX = 5.0, 10
@@ -110,6 +113,7 @@ class Channel:
         reserve_s = (self._frame_s + key_s) * RESERVE_FRAMES if self._scarce else 0.0
         self._airtime = Airtime(line.duty_cycle, room_s, reserve_s)
         self._fair = Fair()
+        self._nonce = nonce
         self._number = nonce[0]
         self._opened_at: float | None = None
         self._speaking = False
@@ -117,6 +121,7 @@ class Channel:
         self._turn_left_s = 0.0
         self._blocks: list[_Block] = []
         self._beacon: _Block | None = None
+        self._beacon_said: _Block | None = None
         self._heard: OrderedDict[tuple[int, int], Incoming] = OrderedDict()
         self._inside: dict[tuple[int, int], set[int]] = {}
         self._fresh: set[tuple[int, int]] = set()
@@ -125,10 +130,12 @@ class Channel:
         self._key_up = self._announce = False
         self._calls = 0
         self._told: dict[int, int] = {}
+        self._told_heard: tuple[int, ...] = ()
         self._told_at = self._full_at = -math.inf
         self._ours: dict[int, int] = {}
         self._ours_version = -1
         self._lacking: dict[Lane, deque[int]] = {lane: deque() for lane in LANES}
+        self._stale = False  # does `_lacking` no longer tell what is lacked?
         self._offered: OrderedDict[int, tuple[int, float]] = OrderedDict()
         self._blind: dict[int, int] = {}
         self._handed: dict[int, dict[int, int]] = {}
@@ -141,7 +148,8 @@ class Channel:
 
     def live(self, peer: int, now: float) -> bool:
         """Was that node heard lately?"""
-        return peer in self._live(now)
+        known = self._peers.get(peer)
+        return known is not None and known.heard_at >= now - LIVE_BEATS * self.line.beat_s
 
     def hears_me(self, peer: int) -> bool:
         """Did that node say that it hears this one?"""
@@ -152,13 +160,15 @@ class Channel:
         known = self._peers.get(peer)
         if known is not None and known.lanes != lanes:
             known.lanes = lanes
-            self._find_lacking(self._told_at)
+            self._stale = True
 
     def doubtful(self, peer: int, now: float) -> bool:
         """Should one no longer count on this channel alone to reach that node?"""
         self._wake(now)
         known = self._peers.get(peer)
-        return known is None or known.heard_at <= known.doubted_at
+        if known is None or not self.hears_me(peer):
+            return True
+        return known.heard_at <= known.doubted_at
 
     def doubt_at(self) -> float:
         """When that moment comes, if nothing is heard; `inf` with nothing under way."""
@@ -169,14 +179,15 @@ class Channel:
         known = self._peers.get(peer)
         if known is None:
             return
-        known.theirs.update(
-            (log, seq) for log, seq in seqs.items() if seq > known.theirs.get(log, 0)
-        )
+        higher = {log: seq for log, seq in seqs.items() if seq > known.theirs.get(log, 0)}
+        if not higher:
+            return
+        known.theirs.update(higher)
         for block in self._blocks:
             if peer in block.waiting and self._has(peer, known, block):
                 block.waiting.discard(peer)
         self._blocks = [block for block in self._blocks if block.waiting or block.blind]
-        self._find_lacking(now)
+        self._stale = True
 
     def _has(self, number: int, peer: _Peer, block: _Block) -> bool:
         """Is that node known to have all that it wants of a block?"""
@@ -197,15 +208,25 @@ class Channel:
         since = now - LIVE_BEATS * self.line.beat_s
         return {number: peer for number, peer in self._peers.items() if peer.heard_at >= since}
 
+    def _answering(self, now: float) -> dict[int, _Peer]:
+        """Who is there and hears this node: to whom it makes sense to send."""
+        return {number: peer for number, peer in self._live(now).items() if self.me in peer.hears}
+
     # hearing
 
     def receive(self, frame: bytes, now: float) -> list[Event]:
         """What a frame brings.  Raises `RemoteError` for bytes that break the protocol."""
-        taken = take_taken(frame)
+        try:
+            taken = take_taken(frame)
+            piece = take_piece(frame) if taken is None else None
+        except RemoteError:
+            self._turns.noise(now)
+            raise
         if taken is not None:
             self._hear_turn(*taken, now)
-            return []
-        piece = take_piece(frame)
+        return self._hear_piece(piece, now) if piece is not None else []
+
+    def _hear_piece(self, piece: Piece, now: float) -> list[Event]:
         sender = piece.sender
         self._hear_turn(sender, piece.left, now)
         key = (sender, piece.number)
@@ -215,6 +236,8 @@ class Channel:
             self._inside.pop(key, None)
         self._heard.move_to_end(key)
         self._fresh.add(key)
+        for log in self._inside.get(key, ()):
+            self._note_offered(log, 0, now)
         if piece.asks:
             self._owed.add(key)
         if block.whole is not None and len(piece.data) != piece.size:
@@ -225,9 +248,7 @@ class Channel:
             self._forget_blocks()
             return self._open(key, whole, now) if whole is not None else []
         except RemoteError:
-            self._heard.pop(key, None)
-            self._owed.discard(key)
-            self._fresh.discard(key)
+            self._drop(key)
             raise
 
     def _hear_turn(self, sender: int, left: int, now: float) -> None:
@@ -255,11 +276,15 @@ class Channel:
     def _forget_blocks(self) -> None:
         held = sum(block.held_bytes for block in self._heard.values())
         while len(self._heard) > HEARD_BLOCKS_MAX or held > HEARD_BYTES_MAX:
-            key, block = self._heard.popitem(last=False)
+            key, block = next(iter(self._heard.items()))
             held -= block.held_bytes
-            self._inside.pop(key, None)
-            self._fresh.discard(key)
-            self._owed.discard(key)
+            self._drop(key)
+
+    def _drop(self, key: tuple[int, int]) -> None:
+        self._heard.pop(key, None)
+        self._inside.pop(key, None)
+        self._fresh.discard(key)
+        self._owed.discard(key)
 
     def _open(self, key: tuple[int, int], whole: bytes, now: float) -> list[Event]:
         events: list[Event] = []
@@ -274,23 +299,28 @@ class Channel:
         return events
 
     def _hear_parcel(self, key: tuple[int, int], parcel: Parcel, now: float) -> list[Event]:
-        """Entries: only what this node carries counts, but all are noted as offered."""
+        """Entries: only what this node carries counts."""
         log, first = peek(parcel.wires[0])
         last = first + len(parcel.wires) - 1
-        self._offered[log] = (last, now + OFFERED_S)
-        self._offered.move_to_end(log)
-        if len(self._offered) > messages.FRONTIER_LOGS_MAX:
-            self._offered.popitem(last=False)
+        if not self._shelf.wants(self.me, log):
+            return []
+        self._note_offered(log, last, now)
         peer = self._peers.get(key[0])
         if peer is not None and author_of(log) == key[0]:
             peer.theirs[log] = max(last, peer.theirs.get(log, 0))  # who wrote them has them
-        if not self._shelf.wants(self.me, log):
-            return []
         self._inside.setdefault(key, set()).add(log)
         self._told.pop(log, None)
         if last <= self._shelf.heads().get(log, 0):
             return []
         return [Came(key[0], parcel)]
+
+    def _note_offered(self, log: int, last: int, now: float) -> None:
+        """Another node is sending a log: as long as it does so this one leaves it to it."""
+        before, _ = self._offered.get(log, (0, 0.0))
+        self._offered[log] = (max(last, before), now + OFFERED_S)
+        self._offered.move_to_end(log)
+        if len(self._offered) > messages.FRONTIER_LOGS_MAX:
+            self._offered.popitem(last=False)
 
     def _hear_beacon(self, sender: int, message: bytes, now: float) -> list[Event]:
         told = messages.take_beacon(message, self._region, self._shelf.key)
@@ -305,15 +335,12 @@ class Channel:
             self._ours_version = -1  # it may carry logs that nobody here did
             events.append(Met(sender))
         newer, peer.heard_at = told.stamp > peer.stamp, now
-        if newer and told.full:
-            peer.theirs = dict(told.seqs)
-        elif newer:
-            peer.theirs = peer.theirs | told.seqs
-        else:  # perhaps an old one said again: it may add, not take away
-            for log, seq in told.seqs.items():
-                peer.theirs[log] = max(seq, peer.theirs.get(log, 0))
-        if len(peer.theirs) > messages.FRONTIER_LOGS_MAX:
+        theirs = dict(told.seqs) if newer and told.full else peer.theirs | told.seqs
+        if not newer:  # perhaps an old one said again: it may add, not take away
+            theirs |= {log: seq for log, seq in peer.theirs.items() if seq > theirs[log]}
+        if len(theirs) > messages.FRONTIER_LOGS_MAX:
             raise RemoteError("frontier.too_many")
+        peer.theirs = theirs
         peer.stamp = max(peer.stamp, told.stamp)
         peer.full = peer.full or told.full
         peer.hears = frozenset(told.heard)
@@ -322,12 +349,16 @@ class Channel:
             self._full_at = -math.inf
             self._asked = True
         self._settle(sender, peer, told, now)
-        self._find_lacking(now)
+        self._stale = True
         return [*events, Claimed(sender, told.seqs)]
 
     def _settle(self, sender: int, peer: _Peer, told: Beacon, now: float) -> None:
         """What this beacon says of the blocks under way."""
         needs = {need.number: need.missing for need in told.needs if need.sender == self.me}
+        said = self._beacon_said
+        if said is not None and needs.get(said.out.number):
+            said.more = max(said.more, needs[said.out.number])
+            self._beacon = self._beacon or said
         for block in self._blocks:
             if sender not in block.waiting or block.gone_at > now:
                 continue
@@ -376,6 +407,7 @@ class Channel:
             and not self._blocks
             and not self._owes()
             and self._ours_version == self._shelf.version
+            and not self._stale
             and not any(self._lacking.values())
         )
 
@@ -385,13 +417,14 @@ class Channel:
             return now
         if self._speaking:
             return max(now, self._ready_at())
-        if self._ours_version != self._shelf.version:
+        self._wake(now)
+        if self._stale or self._ours_version != self._shelf.version:
             return now
         moment = now
         if not self._has_word(now):
             moments = [self._beacon_at(now)]
             moments += [b.gone_at + b.wait_s for b in self._blocks if b.gone_at < math.inf]
-            moments += [until for _, until in self._offered.values()][:1]
+            moments += [until for _, until in islice(self._offered.values(), 1)]
             moment = max(now, min(moments))
         return self._next_turn(max(moment, self._affords_at(now)))
 
@@ -416,6 +449,8 @@ class Channel:
         return nood or bool(self._lacking[Lane.NOOD]) or self._owes()
 
     def _has_word(self, now: float) -> bool:
+        if self._beacon is not None:
+            return True
         return self._owes() or now >= self._beacon_at(now) or self._more(now)
 
     def _more(self, now: float) -> bool:
@@ -434,11 +469,13 @@ class Channel:
 
     def _wake(self, now: float) -> None:
         """Of what nobody confirmed in time one more piece goes, and asks who lacks what."""
-        live = self._live(now)
+        there = self._answering(now)
         kept: list[_Block] = []
         for block in self._blocks:
+            if block.blind and there:
+                continue  # what it holds goes in a block for them
             if not block.blind:
-                block.waiting &= live.keys()
+                block.waiting &= there.keys()
                 if not block.waiting:
                     continue
             waits = self._speaking and block.gone_at >= self._began_at
@@ -448,13 +485,19 @@ class Channel:
                     self._peers[number].doubted_at = now
                 if block.tries > (BLIND_TIMES if block.blind else TRIES_MAX):
                     continue
-                block.wait_s = min(block.wait_s * WAIT_GROWS, WAIT_MAX_S)
+                block.wait_s = min(block.wait_s * WAIT_GROWS, WAIT_MAX_S) * self._spread(block)
                 block.more = block.out.source if block.blind else 1
                 block.gone_at = math.inf
             kept.append(block)
         if len(kept) != len(self._blocks):
             self._blocks = kept
-            self._find_lacking(now)
+            self._stale = True
+
+    def _spread(self, block: _Block) -> float:
+        """Two that don't hear each other and met once should not meet at each try."""
+        text = self._nonce + bytes((block.out.number, block.tries))
+        share = hashlib.blake2b(text, digest_size=1).digest()[0] / 255
+        return 1 + WAIT_SPREAD * (share - 0.5)
 
     def _beacon_at(self, now: float) -> float:
         """When the next beacon is due that nobody asked for."""
@@ -467,7 +510,7 @@ class Channel:
         news = any(
             self._told.get(log) != seq for log, seq in self._ours.items() if self._tells(log)
         )
-        if news or any(not peer.full for peer in live.values()):
+        if news or any(not peer.full for peer in live.values()) or _some(live) != self._told_heard:
             return self._told_at + soon_s
         return max(self._told_at, self._until) + self.line.beat_s  # whatever was said tells
 
@@ -482,8 +525,8 @@ class Channel:
         self._turn_left_s = min(self._turn_s, self._airtime.left_s(now, self._alarm()))
         self._key_up = True
         self._announce = not self._scarce
-        if owes:
-            self._beacon = self._make_beacon(now)
+        if owes and self._beacon is None:
+            self._beacon = self._beacon_said = self._make_beacon(now)
 
     def _next_frame(self, now: float) -> bytes | None:
         if self._announce:
@@ -498,6 +541,7 @@ class Channel:
         index = block.sent if block.out.source > 1 else 0
         if index >= block.out.index_max:
             block.more, block.waiting = 0, set()
+            self._beacon = None if block is self._beacon else self._beacon
             return self._next_frame(now)
         self._spend(len(put_piece(block.out.piece(index))), now)
         block.sent += 1
@@ -522,6 +566,9 @@ class Channel:
         if self._beacon is not None:
             return self._beacon
         waiting = self._waiting(now)
+        if self._stale:
+            self._find_lacking(now)
+            waiting = self._waiting(now)
         while waiting:
             lane = self._fair.pick(waiting)
             for block in self._blocks:
@@ -543,8 +590,8 @@ class Channel:
 
     def _asks(self, block: _Block) -> bool:
         """Should the others answer?  Where airtime is scarce only once a block has gone."""
-        if not block.holds:
-            return False
+        if not block.holds:  # a beacon: only whoever misses a piece of it answers
+            return block.out.source > 1 and not block.more
         return not self._scarce or not block.more or block.lane is Lane.NOOD
 
     def _gone(self, block: _Block) -> None:
@@ -587,10 +634,10 @@ class Channel:
             seqs=dict(tell),
             full=full,
             asks=asks,
-            heard=tuple(sorted(live)[:HEARD_MAX]),
+            heard=_some(live),
             needs=tuple(needs[-NEEDS_MAX:]),
         )
-        self._told, self._told_at = dict(self._ours), now
+        self._told, self._told_at, self._told_heard = dict(self._ours), now, beacon.heard
         self._full_at = now if full else self._full_at
         self._calls = 0 if live else min(self._calls + 1, CALLS_MAX)
         self._owed.clear()
@@ -628,7 +675,7 @@ class Channel:
             count = 1 if lane is Lane.NOOD else RUN_ENTRIES
             batch = None
             if after is not None and after < self._ours.get(log, 0):
-                batch = self._shelf.batch(log, after, count, self.line.personal)
+                batch = self._batch(log, after, count)
             if after is None or batch is None:
                 lacking.popleft()
                 continue
@@ -654,14 +701,24 @@ class Channel:
         self._find_lacking(now)
         return block
 
+    def _batch(self, log: int, after: int, count: int) -> Batch | None:
+        """The next entries of a log; fewer where a block would get too big by them."""
+        batch = self._shelf.batch(log, after, count, self.line.personal)
+        room = BLOCK_FRAMES * self.line.frame_bytes
+        size = sum(map(len, batch.wires)) if batch is not None else 0
+        if batch is None or size <= room:
+            return batch
+        fewer = max(len(batch.wires) * room // size, 1)
+        return self._shelf.batch(log, after, fewer, self.line.personal)
+
     def _look(self, now: float) -> None:
         """Notice what came into this node's logs since the last look."""
-        stale = False
         while self._offered and next(iter(self._offered.values()))[1] <= now:
             self._offered.popitem(last=False)
-            stale = True
+            self._stale = True
+        self._wake(now)
         if self._ours_version == self._shelf.version:
-            if stale:
+            if self._stale:
                 self._find_lacking(now)
             return
         self._ours_version = self._shelf.version
@@ -677,7 +734,9 @@ class Channel:
         """Is it this node's own `nood`, which goes out also where nobody is heard?"""
         return author_of(log) == self.me and lane_of(log) is Lane.NOOD
 
-    def _start(self, log: int, now: float) -> tuple[int | None, set[int]]:
+    def _start(
+        self, log: int, now: float, there: dict[int, _Peer] | None = None
+    ) -> tuple[int | None, set[int]]:
         """After which number to send a log on, and who lacks it; None where nobody does.
 
         What is under way in a block is not sent again; who lacks it waits for that block too.
@@ -685,23 +744,24 @@ class Channel:
         lane, ours = lane_of(log), self._ours.get(log, 0)
         if lane not in self.line.lanes:
             return None, set()
-        live = self._live(now)
+        there = self._answering(now) if there is None else there
         who = {
             number
-            for number, peer in live.items()
+            for number, peer in there.items()
             if peer.full
             and peer.theirs.get(log, 0) < ours
             and (lane is Lane.NOOD or lane in peer.lanes)
             and self._shelf.wants(number, log)
         }
         if not who:
-            if live or not self._cries(log):
+            if there or not self._cries(log):
                 return None, who
             after = self._blind.get(log, max(0, ours - BLIND_ENTRIES))
             return (after, who) if after < ours else (None, who)
-        after = min(live[number].theirs.get(log, 0) for number in who)
-        for block in self._blocks:
-            first, last = block.holds.get(log, (0, 0))
+        after = min(there[number].theirs.get(log, 0) for number in who)
+        under_way = [block for block in self._blocks if log in block.holds]
+        for block in sorted(under_way, key=lambda block: block.holds[log]):
+            first, last = block.holds[log]
             if first <= after < last:
                 after = last
                 block.waiting |= who
@@ -711,12 +771,19 @@ class Channel:
         return (after, who) if after < ours else (None, who)
 
     def _find_lacking(self, now: float) -> None:
+        self._stale = False
         for lane in LANES:
             self._lacking[lane].clear()
+        there = self._answering(now)
         for log in self._ours:
-            if self._start(log, now)[0] is not None:
+            if self._start(log, now, there)[0] is not None:
                 self._lacking[lane_of(log)].append(log)
 
     def _airtime_s(self, size: int) -> float:
         assert self.line.bitrate
         return self.line.overhead_s + size * 8 / self.line.bitrate
+
+
+def _some(live: Mapping[int, _Peer]) -> tuple[int, ...]:
+    """Whom a beacon names as heard."""
+    return tuple(sorted(live)[:HEARD_MAX])

@@ -18,6 +18,7 @@ TICK_S = 1e-5  # two moments nearer than this are one: floats of Unix times are 
 SLOT_SHARE = 0.5  # of a slot's guard and key-up, in which one may still begin
 NEWCOMER_TRIES_MAX = 4
 NEWCOMER_SLOTS = 3
+TURN_MAX_S = 60.0  # nobody speaks for longer, whatever it says
 
 
 class Turns:
@@ -31,22 +32,30 @@ class Turns:
         self._slot_s = first_s + turnaround_s + GUARD_S
         self._frame_s = frame_s
         self._nonce = nonce
-        self._free_at = 0.0
+        self._free_at = self._sure_at = 0.0
         self._speaker = me
         self._tries = 0
 
     def opened(self, now: float) -> None:
-        self._free_at = now
+        self._free_at = self._sure_at = now
 
     def heard(self, speaker: int, left: int, now: float) -> None:
         """A frame ended at this moment; its speaker says how many more it has."""
         self._speaker = speaker
-        self._free_at = now + left * self._frame_s
+        self._sure_at = now
+        self._free_at = now + min(left * self._frame_s, max(TURN_MAX_S, self._frame_s))
+
+    def noise(self, now: float) -> None:
+        """Something spoilt was heard: somebody speaks, nobody knows for how long.
+
+        Who hears nothing else for as long as a turn may last no longer waits for it.
+        """
+        self._free_at = max(self._free_at, min(now + self._frame_s, self._sure_at + TURN_MAX_S))
 
     def spoke(self, until: float) -> None:
         """This node's own turn ends at a time."""
         self._speaker = self._me
-        self._free_at = until
+        self._free_at = self._sure_at = until
         self._tries = min(self._tries + 1, NEWCOMER_TRIES_MAX)
 
     def next_at(self, now: float, members: set[int], known: bool) -> float:

@@ -293,8 +293,6 @@ def in_rows(screen: Screen, found: Iterable[Came]) -> list[InRow]:
     """What came in, with what it is and where to take it up."""
     place, rows = screen.node.charter.place, []
     for came in found:
-        if _of_another_point(screen, came):
-            continue
         what, href = _what(screen.node.record(came.record), came)
         rows.append(
             InRow(
@@ -308,13 +306,6 @@ def in_rows(screen: Screen, found: Iterable[Came]) -> list[InRow]:
             )
         )
     return rows
-
-
-def _of_another_point(screen: Screen, came: Came) -> bool:
-    """What another point must do itself is no work for this one, though both may read it."""
-    home = screen.node.charter.place.get(came.place)
-    point = home is not None and home.kind is PlaceKind.NSP and home.number != screen.place.number
-    return point and screen.place.kind is PlaceKind.NSP
 
 
 def _what(record: Any, came: Came) -> tuple[str, str]:
