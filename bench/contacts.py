@@ -11,6 +11,7 @@ size that ours have, and know by themselves what the other already has.
 """
 
 import math
+import sys
 from collections import defaultdict, deque
 from collections.abc import Callable
 from pathlib import Path
@@ -21,7 +22,7 @@ import msgspec
 from baken.sim.carry import Carried, Carry
 from baken.sim.contacts import Contact, Contacts, Message, draw, read
 
-from .figures import Figure, at_least, at_most, progress
+from .figures import Figure, at_least, at_most, beside, progress
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "contacts"
 # haggle: only the devices that were carried around and read out; the others were merely seen
@@ -74,6 +75,24 @@ def run(only: str = "") -> list[Figure]:
         at_least("contacts_delivered", few.delivered, "messages", few.oracle_delivered, 0.99),
         at_most("contacts_delay_p95", late, "ratio", 1.02),
     ]
+
+
+def limited(only: str = "") -> list[Figure]:
+    """With limits: the share that came in time, beside the oracle and the two schemes."""
+    if only not in "contacts_limited":
+        return []
+    rows = [row for row in table() if row.bytes_per_contact]
+    out: list[Figure] = []
+    for row in rows:
+        assert row.bytes_per_contact
+        name = f"{row.file}_{row.bytes_per_contact // 1000}_kB"
+        out += [
+            beside(f"contacts_limited_{name}_oracle", row.baken, "share", row.oracle),
+            beside(f"contacts_limited_{name}_direct", row.baken, "share", row.direct),
+            beside(f"contacts_limited_{name}_spray16", row.baken, "share", row.spray_and_wait),
+        ]
+    print(as_text(rows), file=sys.stderr)
+    return out
 
 
 def carried(found: Contacts, limit: int | None = None) -> tuple[Carry, Carried]:

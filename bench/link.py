@@ -81,7 +81,8 @@ def run(only: str = "", messages: Path | None = None) -> list[Figure]:
         ("bytes_signed_each bytes_signed_a_run bytes_ideal", sizes),
         (" ".join(f"air_{name}" for name in AIR), air),
         ("nood_behind_backlog", behind),
-        ("contacts", lambda found: contacts.run()),
+        ("contacts_delivered contacts_delay_p95", lambda found: contacts.run()),
+        ("contacts_limited", lambda found: contacts.limited()),
         ("cut_silent cut_hard", cuts),
     ]
     found = texts_of(messages)

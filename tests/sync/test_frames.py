@@ -164,3 +164,23 @@ def test_our_own_message_is_cut_by_the_smallest_frame() -> None:
     assert max(map(len, frames)) == FRAME_BYTES_MIN
     with pytest.raises(AssertionError):
         cut(1, 0, b"", FRAME_BYTES_MIN - 1)
+
+
+def test_a_half_message_of_a_round_of_numbers_ago_spoils_no_later_one() -> None:
+    joiner = Joiner()
+    old, new = bytes(300), b"\x01" * 300
+    first, _ = cut(1, 5, old, 200)
+    joiner.add(first)
+    for number in range(6, 6 + 255):
+        joiner.add(cut(1, number, b"x", 200)[0])
+    one, other = cut(1, 5 + 256, new, 200)
+    assert joiner.add(other) is None
+    assert joiner.add(one) == (1, new)
+
+
+def test_a_frame_that_goes_again_leaves_later_half_messages_alone() -> None:
+    joiner = Joiner()
+    one, other = cut(1, 200, bytes(300), 200)
+    joiner.add(one)
+    joiner.add(cut(1, 190, b"x" * 300, 200)[0])
+    assert joiner.add(other) == (1, bytes(300))

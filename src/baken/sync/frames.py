@@ -19,6 +19,7 @@ FRAME_BYTES_MIN = 32
 MESSAGE_BYTES_MAX = 262_144
 HALF_MESSAGES_MAX = 16
 HALF_BYTES_MAX = 1_048_576
+NUMBERS_KEPT = 128  # a message of longer ago goes again under a new number
 PART_COST_BYTES = 128  # what keeping a part takes besides its bytes
 _MORE = 7
 
@@ -47,6 +48,7 @@ class Joiner:
         self._half: OrderedDict[tuple[int, int], dict[int, bytes]] = OrderedDict()
         self._total: dict[tuple[int, int], int] = {}
         self._bytes = 0
+        self._newest = 0
 
     def add(self, frame: bytes) -> tuple[int, bytes] | None:
         """The message that this frame completes.  Raises `RemoteError` for no frame at all."""
@@ -58,6 +60,7 @@ class Joiner:
             index, at = take(frame, 2)
             if index < _MORE or index > MESSAGE_BYTES_MAX:
                 raise RemoteError("frame.bad_index")
+        self._pass(frame[1])
         if index == 0 and last:
             return kind, frame[at:]
         key = (kind, frame[1])
@@ -79,6 +82,14 @@ class Joiner:
         while len(self._half) > HALF_MESSAGES_MAX or self._bytes > HALF_BYTES_MAX:
             self._drop(next(iter(self._half)))
         return None
+
+    def _pass(self, number: int) -> None:
+        """Half messages of half a round of numbers ago are dropped: theirs come round again."""
+        if number - self._newest & 0xFF >= NUMBERS_KEPT:
+            return  # one of before, that goes again
+        self._newest = number
+        for key in [key for key in self._half if number - key[1] & 0xFF >= NUMBERS_KEPT]:
+            self._drop(key)
 
     def _fits(self, key: tuple[int, int], index: int, last: bool) -> bool:
         """Can this part be of the same message as those that came before?"""

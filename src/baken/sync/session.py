@@ -30,7 +30,7 @@ from ..kernel.errors import RemoteError
 from ..kernel.lane import Lane
 from . import messages
 from .fair import Fair
-from .frames import FRAME_BYTES_MIN, Joiner, cut
+from .frames import FRAME_BYTES_MIN, NUMBERS_KEPT, Joiner, cut
 from .messages import FRONTIER, HELLO, NO_NONCE, Frontier, Hello, Parcel
 
 HELLO_EVERY_S = 2.0
@@ -48,7 +48,6 @@ QUEUE_S = 1.0  # where nobody knows how fast a line is: as much goes under way a
 LANES = tuple(Lane)  # many times cheaper to go through than the enum
 LACKS_EVERY_S = 60.0
 QUEUE_FRAMES_MAX = 10_000
-NUMBERS_KEPT = 128  # a message of longer ago goes again under a new number
 
 
 class Line(msgspec.Struct, frozen=True):
