@@ -34,7 +34,7 @@ from baken.node.runner import Runner
 from baken.sim.messages import read
 from baken.store.memory import MemoryStore
 from baken.sync.messages import Parcel, put_parcel
-from baken.sync.session import RUN_ENTRIES
+from baken.sync.talk import RUN_ENTRIES
 
 from . import contacts, texts
 from .figures import Figure, at_least, at_most, beside, progress

@@ -31,7 +31,7 @@ DOORS: dict[str, dict[str, frozenset[str] | set[str]]] = {
     "node": {
         "kernel": ALL,
         "domain": ALL,
-        "sync": {"bag", "channel", "frames", "messages", "session"},
+        "sync": {"bag", "channel", "frames", "messages", "session", "talk"},
         "store": {"contract", "sqlite"},
         "bearers": {"catalogue", "checkwords", "contract", "courier", "neighbours", "paper"},
     },
@@ -43,7 +43,7 @@ DOORS: dict[str, dict[str, frozenset[str] | set[str]]] = {
     "sim": {
         "kernel": {*KERNEL_FOR_SCREENS, "entry", "signing", "text"},
         "domain": ALL,
-        "sync": {"session"},
+        "sync": {"talk"},
         "store": {"contract", "memory", "sqlite"},
         "bearers": {"contract", "memory"},
         "node": {"area", "bags", "bootstrap", "config", "keys", "links", "node"},

@@ -14,7 +14,7 @@ from baken.kernel.stamp import AHEAD_MAX_S, STAMP_MAX, UNITS_PER_S
 from baken.kernel.varint import VARINT_BYTES_MAX
 from baken.node import links
 from baken.node.node import EARLY_MAX
-from baken.sync import blocks, channel, fair, frames, messages, session, turns
+from baken.sync import blocks, channel, fair, frames, messages, session, talk, turns
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = {path.name: path.read_text("utf-8") for path in (ROOT / "docs" / "spec").glob("*.md")}
@@ -63,8 +63,8 @@ def test_every_code_that_is_counted_stands_in_the_specification_and_the_other_wa
         (SYNC_PAGE, "more than 20,000 logs", messages.FRONTIER_LOGS_MAX == 20_000),
         (SYNC_PAGE, "every 2 s until then", session.HELLO_EVERY_S == 2),
         (SYNC_PAGE, "every 120 s or when asked", session.FULL_EVERY_S == 120),
-        (SYNC_PAGE, "Up to 20 entries share", session.RUN_ENTRIES == 20),
-        (SYNC_PAGE, "(512 KiB)", session.Line().window_bytes == 512 * 1024),
+        (SYNC_PAGE, "Up to 20 entries share", talk.RUN_ENTRIES == 20),
+        (SYNC_PAGE, "(512 KiB)", talk.Line().window_bytes == 512 * 1024),
         (SYNC_PAGE, "at most 2 s and the window 30 s", session.FRAME_S == 2),
         (SYNC_PAGE, "at most 2 s and the window 30 s", session.WINDOW_S == 30),
         (SYNC_PAGE, "confirmed in 3 s", session.RETRY_FIRST_S == 3),
@@ -95,7 +95,7 @@ def test_every_code_that_is_counted_stands_in_the_specification_and_the_other_wa
         (CHANNEL_PAGE, "three for who is not", turns.NEWCOMER_SLOTS == 3),
         (CHANNEL_PAGE, "one in sixteen", 1 << turns.NEWCOMER_TRIES_MAX == 16),
         (CHANNEL_PAGE, "as thirty answers", channel.TURN_ANSWERS == 30),
-        (CHANNEL_PAGE, "2 and at most 60 s", (channel.TURN_MIN_S, channel.TURN_MAX_S) == (2, 60)),
+        (CHANNEL_PAGE, "2 and at most 60 s", (channel.TURN_MIN_S, turns.TURN_MAX_S) == (2, 60)),
         (CHANNEL_PAGE, "every fifty beats", channel.FULL_BEATS == 50),
         (CHANNEL_PAGE, "a fifth of a beat", channel.ASK_AGAIN_BEATS == 0.2),
         (CHANNEL_PAGE, "two hundred frames of 100", links.BEAT_AIRTIMES == 200),

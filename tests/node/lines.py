@@ -5,7 +5,7 @@
 from itertools import count
 
 from baken.node.node import Node
-from baken.sync.session import Line
+from baken.sync.talk import Line
 
 LINE = Line(frame_bytes=200)
 _nonces = count(1)

@@ -11,7 +11,7 @@ from baken.kernel.audience import lane_of, log_of_entry
 from baken.kernel.lane import Lane
 from baken.node.node import Node
 from baken.sync.messages import Parcel
-from baken.sync.session import Line
+from baken.sync.talk import Line
 from tests.area import CPO, DESK, OND, START_S, WAT, a_report, node_at, report_at
 
 LINE = Line(frame_bytes=200)

@@ -9,7 +9,7 @@ from baken.bearers.contract import Properties
 from baken.bearers.memory import NO_FAULTS, RADIO, Faults, MemoryEther
 from baken.kernel.errors import RemoteError
 from baken.sync.channel import Channel
-from baken.sync.session import Came, Event, Line
+from baken.sync.talk import Came, Event, Line
 
 from .shelf import REGION_NAME, START_S, FakeShelf
 

@@ -21,7 +21,8 @@ from baken.kernel.errors import RemoteError
 from baken.kernel.lane import Lane
 from baken.kernel.varint import put
 from baken.sync.messages import Parcel
-from baken.sync.session import Batch, Came, Event, Line, Met, Session
+from baken.sync.session import Session
+from baken.sync.talk import Batch, Came, Event, Line, Met
 
 REGION_NAME = b"laagveen"
 ONE, OTHER = 1, 2

@@ -20,7 +20,8 @@ from baken.kernel.lane import Lane
 from baken.sync import messages
 from baken.sync.frames import HALF_BYTES_MAX, cut
 from baken.sync.messages import FRONTIER, FRONTIER_LOGS_MAX, HELLO, NO_NONCE, RUN, Frontier, Hello
-from baken.sync.session import Line, Session
+from baken.sync.session import Session
+from baken.sync.talk import Line
 
 from .shelf import ONE, OTHER, REGION_NAME, START_S, FakeShelf, Talk, pair_key
 

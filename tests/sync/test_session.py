@@ -18,7 +18,8 @@ from baken.bearers.memory import Faults, MemoryLine
 from baken.kernel.audience import OFFICES, REGION, log_of
 from baken.kernel.lane import Lane
 from baken.sync.messages import ENTRY, FRONTIER, HELLO, RUN
-from baken.sync.session import FULL_EVERY_S, RETRY_FIRST_S, Line
+from baken.sync.session import FULL_EVERY_S, RETRY_FIRST_S
+from baken.sync.talk import Line
 
 from .shelf import ONE, OTHER, START_S, FakeShelf, Talk, meetings, wire
 

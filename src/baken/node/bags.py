@@ -27,7 +27,7 @@ from ..kernel.lane import Lane
 from ..sync import bag, messages
 from ..sync.bag import Head, Message
 from ..sync.messages import BEACON, ENTRY, RUN, RUN_ENTRIES_MAX, Beacon, Parcel
-from ..sync.session import Batch
+from ..sync.talk import Batch
 from .node import Node
 
 BAG_BYTES_MAX = courier.FILE_BYTES_MAX - 1024  # its end always fits

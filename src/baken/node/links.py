@@ -27,7 +27,8 @@ from ..kernel.errors import RemoteError
 from ..kernel.lane import Lane
 from ..sync.channel import Channel
 from ..sync.messages import Parcel
-from ..sync.session import Came, Claimed, Filled, Line, Met, Session
+from ..sync.session import Session
+from ..sync.talk import Came, Claimed, Filled, Line, Met
 
 if TYPE_CHECKING:
     from .node import Node

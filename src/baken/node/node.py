@@ -56,7 +56,7 @@ from ..kernel.varint import VARINT_BYTES_MAX
 from ..store.contract import WAITING, Proof, Query, Row, Store
 from ..sync.frames import MESSAGE_BYTES_MAX
 from ..sync.messages import LACKS_MAX, RUN_ENTRIES_MAX, Parcel
-from ..sync.session import Batch
+from ..sync.talk import Batch
 from .digest import digest_of, encode
 from .keys import NodeKeys
 from .links import Links, LinkState

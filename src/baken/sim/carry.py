@@ -25,7 +25,7 @@ from ..kernel.audience import Scope, audience
 from ..kernel.signing import SIGNATURE_BYTES
 from ..node.area import Area, AreaSpec
 from ..node.keys import NodeKeys, seal_audiences
-from ..sync.session import Line
+from ..sync.talk import Line
 from . import script
 from .contacts import BadContacts, Contact, Contacts, Message, Oracle, draw
 from .drill import quantile

@@ -26,7 +26,7 @@ from ..kernel.lane import Lane
 from ..node.area import WATERHOVEN, load_area
 from ..node.bootstrap import first_acts
 from ..node.node import Node
-from ..sync.session import Line
+from ..sync.talk import Line
 from .office_people import OfficePeople
 from .people import Post, Stage, with_crews
 from .point_people import PointPeople

@@ -29,7 +29,7 @@ from ..node.links import line_of
 from ..node.node import Node, Receipt
 from ..store.contract import Store
 from ..store.memory import MemoryStore
-from ..sync.session import Line
+from ..sync.talk import Line
 
 START_S = 1_800_000_000.0  # 2027-01-15: any time after the stamps' epoch
 BEAT_S = 60.0

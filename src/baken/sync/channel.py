@@ -43,10 +43,11 @@ from .blocks import (
 )
 from .fair import Fair
 from .messages import BEACON, HEARD_MAX, NEEDS_MAX, Beacon, Need, Parcel
-from .session import LANES, RUN_ENTRIES, Batch, Came, Claimed, Event, Line, Met, Shelf, lacking
-from .turns import GUARD_S, TICK_S, TURN_MAX_S, Turns
+from .talk import LANES, RUN_ENTRIES, Batch, Came, Claimed, Event, Line, Met, Shelf, lacking
+from .turns import GUARD_S, HIDDEN_FRAMES, TICK_S, TURN_MAX_S, Turns
 
 BEACON_BYTES = 90  # about what an answer takes
+HEAD_BYTES = 16  # and what may stand around it
 TURN_MIN_S = 2.0
 TURN_ANSWERS = 30.0  # a turn lasts as long as so many answers: they cost some per cent
 LEAD_SHARE, LEAD_S = 0.25, 0.05  # of a frame, or so long, before one ends the next is handed over
@@ -75,6 +76,21 @@ class _Peer(msgspec.Struct):
     hears: frozenset[int] = frozenset()
     doubted_at: float = -math.inf
     lanes: frozenset[Lane] = frozenset(Lane)
+
+
+class _Offer(msgspec.Struct):
+    """Another node sent the entries after one number up to another: that is left to it a while."""
+
+    sender: int
+    after: int
+    last: int
+    until: float
+
+    def serves(self, number: int, peer: _Peer, seq: int) -> bool:
+        """Will that peer, which is so far, have them from it?  The sender has them already."""
+        if number == self.sender:
+            return True
+        return self.sender in peer.hears and self.after <= seq
 
 
 class _Block(msgspec.Struct):
@@ -136,7 +152,7 @@ class Channel:
         self._ours_version = -1
         self._lacking: dict[Lane, deque[int]] = {lane: deque() for lane in LANES}
         self._stale = False  # does `_lacking` no longer tell what is lacked?
-        self._offered: OrderedDict[int, tuple[int, float]] = OrderedDict()
+        self._offered: OrderedDict[int, _Offer] = OrderedDict()
         self._blind: dict[int, int] = {}
         self._handed: dict[int, dict[int, int]] = {}
 
@@ -237,7 +253,9 @@ class Channel:
         self._heard.move_to_end(key)
         self._fresh.add(key)
         for log in self._inside.get(key, ()):
-            self._note_offered(log, 0, now)
+            offer = self._offered.get(log)
+            if offer is not None and offer.sender == sender:  # it is still at it
+                self._note_offered(log, offer, now)
         if piece.asks:
             self._owed.add(key)
         if block.whole is not None and len(piece.data) != piece.size:
@@ -304,7 +322,7 @@ class Channel:
         last = first + len(parcel.wires) - 1
         if not self._shelf.wants(self.me, log):
             return []
-        self._note_offered(log, last, now)
+        self._note_offered(log, _Offer(key[0], first - 1, last, now), now)
         peer = self._peers.get(key[0])
         if peer is not None and author_of(log) == key[0]:
             peer.theirs[log] = max(last, peer.theirs.get(log, 0))  # who wrote them has them
@@ -314,10 +332,14 @@ class Channel:
             return []
         return [Came(key[0], parcel)]
 
-    def _note_offered(self, log: int, last: int, now: float) -> None:
+    def _note_offered(self, log: int, offer: _Offer, now: float) -> None:
         """Another node is sending a log: as long as it does so this one leaves it to it."""
-        before, _ = self._offered.get(log, (0, 0.0))
-        self._offered[log] = (max(last, before), now + OFFERED_S)
+        before = self._offered.get(log)
+        if before is not None and before.sender == offer.sender and before.last >= offer.after:
+            offer.after = min(offer.after, before.after)
+            offer.last = max(offer.last, before.last)
+        offer.until = now + OFFERED_S
+        self._offered[log] = offer
         self._offered.move_to_end(log)
         if len(self._offered) > messages.FRONTIER_LOGS_MAX:
             self._offered.popitem(last=False)
@@ -367,6 +389,7 @@ class Channel:
                 continue
             number = block.out.number
             missing = needs.get(number, 1)  # unnamed: one piece more, and it will name it
+            block.tries = 0 if needs.get(number) else block.tries  # it comes in, piece by piece
             if missing:
                 block.more, block.gone_at = max(block.more, missing), math.inf
             elif not block.more:  # all there: it waits for what goes before it
@@ -424,7 +447,7 @@ class Channel:
         if not self._has_word(now):
             moments = [self._beacon_at(now)]
             moments += [b.gone_at + b.wait_s for b in self._blocks if b.gone_at < math.inf]
-            moments += [until for _, until in islice(self._offered.values(), 1)]
+            moments += [offer.until for offer in islice(self._offered.values(), 1)]
             moment = max(now, min(moments))
         return self._next_turn(max(moment, self._affords_at(now)))
 
@@ -434,9 +457,14 @@ class Channel:
 
     def _next_turn(self, now: float) -> float:
         live = self._live(now)
-        members = {self.me, *live}.union(*(peer.hears for peer in live.values()))
+        hidden = self._hidden(live)
         known = any(self.me in peer.hears for peer in live.values())
-        return self._turns.next_at(now, members, known)
+        return self._turns.next_at(now, {self.me, *live, *hidden}, known, hidden)
+
+    def _hidden(self, live: Mapping[int, _Peer]) -> set[int]:
+        """Who is not heard here, but by others that are."""
+        heard = set[int]().union(*(peer.hears for peer in live.values()))
+        return heard - live.keys() - {self.me}
 
     def _affords_at(self, now: float) -> float:
         alarm = self._alarm()
@@ -522,7 +550,9 @@ class Channel:
         owes = self._owes() or now >= self._beacon_at(now)
         self._speaking = True
         self._until = self._began_at = now
-        self._turn_left_s = min(self._turn_s, self._airtime.left_s(now, self._alarm()))
+        hidden = self._hidden(self._live(now))
+        turn_s = min(self._turn_s, HIDDEN_FRAMES * self._frame_s) if hidden else self._turn_s
+        self._turn_left_s = min(turn_s, self._airtime.left_s(now, self._alarm()))
         self._key_up = True
         self._announce = not self._scarce
         if owes and self._beacon is None:
@@ -655,7 +685,8 @@ class Channel:
     ) -> _Block:
         self._number += 1
         out = Outgoing(self.me, self._number, put_block(parts), self.line.frame_bytes)
-        cycle_s = (len(self._peers) + 2) * (self._frame_s + self.line.turnaround_s + GUARD_S)
+        answer_s = self._frame_s * math.ceil((BEACON_BYTES + HEAD_BYTES) / self.line.frame_bytes)
+        cycle_s = (len(self._peers) + 2) * (answer_s + self.line.turnaround_s + GUARD_S)
         wait_s = 2 * cycle_s + max(len(self._peers) - 1, 0) * self._turn_s
         return _Block(out, lane, holds, waiting, out.source, wait_s)
 
@@ -713,7 +744,7 @@ class Channel:
 
     def _look(self, now: float) -> None:
         """Notice what came into this node's logs since the last look."""
-        while self._offered and next(iter(self._offered.values()))[1] <= now:
+        while self._offered and next(iter(self._offered.values())).until <= now:
             self._offered.popitem(last=False)
             self._stale = True
         self._wake(now)
@@ -745,30 +776,31 @@ class Channel:
         if lane not in self.line.lanes:
             return None, set()
         there = self._answering(now) if there is None else there
-        who = {
-            number
-            for number, peer in there.items()
-            if peer.full
-            and peer.theirs.get(log, 0) < ours
-            and (lane is Lane.NOOD or lane in peer.lanes)
-            and self._shelf.wants(number, log)
-        }
-        if not who:
+        offer = None if author_of(log) == self.me else self._offered.get(log)
+        lacks: dict[int, int] = {}
+        for number, peer in there.items():
+            seq = peer.theirs.get(log, 0)
+            if seq >= ours or not peer.full or not self._shelf.wants(number, log):
+                continue
+            if lane is not Lane.NOOD and lane not in peer.lanes:
+                continue
+            if offer is not None and offer.serves(number, peer, seq):
+                seq = max(seq, offer.last)
+            if seq < ours:
+                lacks[number] = seq
+        if not lacks:
             if there or not self._cries(log):
-                return None, who
+                return None, set()
             after = self._blind.get(log, max(0, ours - BLIND_ENTRIES))
-            return (after, who) if after < ours else (None, who)
-        after = min(there[number].theirs.get(log, 0) for number in who)
+            return (after if after < ours else None), set()
+        after, who = min(lacks.values()), set(lacks)
         under_way = [block for block in self._blocks if log in block.holds]
         for block in sorted(under_way, key=lambda block: block.holds[log]):
             first, last = block.holds[log]
             if first <= after < last:
                 after = last
                 block.waiting |= who
-        offered, until = self._offered.get(log, (0, 0.0))
-        if until > now and author_of(log) != self.me and offered > after:
-            after = offered
-        return (after, who) if after < ours else (None, who)
+        return (after if after < ours else None), who
 
     def _find_lacking(self, now: float) -> None:
         self._stale = False

@@ -8,16 +8,22 @@ a slot each, in order of their numbers from the one after the last speaker on; t
 slots after them are for who is not known yet.  Then it begins anew.  So as long as
 all heard the same end no two begin at once, nobody needs to be asked, and whoever
 spoke comes last.
+
+Members that this node does not hear, but that others do, may be speaking where it
+hears nothing.  In the first round after a turn it leaves each of them as long as a
+short turn; and who knows of such members makes short turns.
 """
 
 import hashlib
 import math
+from collections.abc import Set as AbstractSet
 
 GUARD_S = 0.1  # what clocks, cables and programs may differ
 TICK_S = 1e-5  # two moments nearer than this are one: floats of Unix times are coarse
 SLOT_SHARE = 0.5  # of a slot's guard and key-up, in which one may still begin
 NEWCOMER_TRIES_MAX = 4
 NEWCOMER_SLOTS = 3
+HIDDEN_FRAMES = 4  # a short turn
 TURN_MAX_S = 60.0  # nobody speaks for longer, whatever it says
 
 
@@ -31,6 +37,7 @@ class Turns:
         self._me = me
         self._slot_s = first_s + turnaround_s + GUARD_S
         self._frame_s = frame_s
+        self._hidden_s = HIDDEN_FRAMES * frame_s + turnaround_s
         self._nonce = nonce
         self._free_at = self._sure_at = 0.0
         self._speaker = me
@@ -58,20 +65,29 @@ class Turns:
         self._free_at = self._sure_at = until
         self._tries = min(self._tries + 1, NEWCOMER_TRIES_MAX)
 
-    def next_at(self, now: float, members: set[int], known: bool) -> float:
+    def next_at(
+        self, now: float, members: set[int], known: bool, hidden: AbstractSet[int] = frozenset()
+    ) -> float:
         """When this node may begin, at `now` or later.  `known`: the others count it as a member.
 
-        `members` includes this node.
+        `members` includes this node; `hidden` are those of them that it does not hear.
         """
         ring = sorted(members)
         count = len(ring) + NEWCOMER_SLOTS
         if known:
             self._tries = 0
             after = next((at for at, one in enumerate(ring) if one > self._speaker), 0)
-            rank = (ring.index(self._me) - after) % len(ring)
+            ring = ring[after:] + ring[:after]
+            rank = ring.index(self._me)
         else:
             rank = len(ring) + self._chance(0) % NEWCOMER_SLOTS
         begin = self._free_at + GUARD_S
+        if hidden:
+            before = sum(one in hidden for one in ring[:rank])
+            mine = begin + rank * self._slot_s + before * self._hidden_s
+            if now <= mine + self._late() * self._slot_s and not (not known and self._skips(0)):
+                return max(now, mine)
+            begin += count * self._slot_s + len(hidden) * self._hidden_s
         since = (now - begin + TICK_S) / self._slot_s
         slot = max(0, math.floor(since))
         ready = since - slot <= self._late() and since >= 0
