@@ -14,7 +14,7 @@ from baken.kernel.stamp import AHEAD_MAX_S, STAMP_MAX, UNITS_PER_S
 from baken.kernel.varint import VARINT_BYTES_MAX
 from baken.node import links
 from baken.node.node import EARLY_MAX
-from baken.sync import blocks, channel, fair, frames, messages, session, talk, turns
+from baken.sync import blocks, channel, fair, frames, heard, messages, peers, session, talk, turns
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = {path.name: path.read_text("utf-8") for path in (ROOT / "docs" / "spec").glob("*.md")}
@@ -86,11 +86,11 @@ def test_every_code_that_is_counted_stands_in_the_specification_and_the_other_wa
         (SYNC_PAGE, "at 120 bytes an entry", links.ENTRY_BYTES == 120),
         (CHANNEL_PAGE, "at most 64 nodes", messages.HEARD_MAX == 64),
         (CHANNEL_PAGE, "at most 64 blocks on the air", messages.NEEDS_MAX == 64),
-        (CHANNEL_PAGE, "64 blocks and 1 MiB", channel.HEARD_BLOCKS_MAX == 64),
-        (CHANNEL_PAGE, "64 blocks and 1 MiB", channel.HEARD_BYTES_MAX == 1 << 20),
+        (CHANNEL_PAGE, "64 blocks and 1 MiB", heard.BLOCKS_MAX == 64),
+        (CHANNEL_PAGE, "64 blocks and 1 MiB", heard.BYTES_MAX == 1 << 20),
         (CHANNEL_PAGE, "an index above 16,383", blocks.INDEX_MAX == 1 << 14),
-        (CHANNEL_PAGE, "more than 256 peers", channel.PEERS_MAX == 256),
-        (CHANNEL_PAGE, "within four beats", channel.LIVE_BEATS == 4),
+        (CHANNEL_PAGE, "more than 256 peers", peers.PEERS_MAX == 256),
+        (CHANNEL_PAGE, "within four beats", peers.LIVE_BEATS == 4),
         (CHANNEL_PAGE, "each of 0.1 s", turns.GUARD_S == 0.1),
         (CHANNEL_PAGE, "three for who is not", turns.NEWCOMER_SLOTS == 3),
         (CHANNEL_PAGE, "one in sixteen", 1 << turns.NEWCOMER_TRIES_MAX == 16),
@@ -103,7 +103,7 @@ def test_every_code_that_is_counted_stands_in_the_specification_and_the_other_wa
         (CHANNEL_PAGE, "about 20 frames, at most four", channel.OPEN_MAX == 4),
         (CHANNEL_PAGE, "up to 120 s; after six times", channel.WAIT_MAX_S == 120),
         (CHANNEL_PAGE, "up to 120 s; after six times", channel.TRIES_MAX == 6),
-        (CHANNEL_PAGE, "leaves to it for 120 s", channel.OFFERED_S == 120),
+        (CHANNEL_PAGE, "leaves to it for 120 s", peers.OFFERED_S == 120),
         (CHANNEL_PAGE, "the last eight", channel.BLIND_ENTRIES == 8),
         (CHANNEL_PAGE, "go out four times", channel.BLIND_TIMES + 1 == 4),
         (CHANNEL_PAGE, "A bucket of three frames, one", channel.DUTY_FRAMES == 3),

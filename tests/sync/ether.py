@@ -120,15 +120,15 @@ class Net:
         return until is not None and until()
 
     def healed(self) -> bool:
+        heads = [(station.shelf, station.shelf.heads()) for station in self.stations]
         logs: dict[int, int] = {}
-        for station in self.stations:
-            for log, seq in station.shelf.heads().items():
+        for _, seqs in heads:
+            for log, seq in seqs.items():
                 logs[log] = max(seq, logs.get(log, 0))
         return all(
-            station.shelf.heads().get(log, 0) == seq
-            for station in self.stations
+            seqs.get(log, 0) == seq or not shelf.wants(shelf.number, log)
+            for shelf, seqs in heads
             for log, seq in logs.items()
-            if station.shelf.wants(station.shelf.number, log)
         )
 
     def quiet(self) -> bool:

@@ -19,14 +19,15 @@ from baken.kernel.audience import REGION, log_of
 from baken.kernel.errors import RemoteError
 from baken.kernel.lane import Lane
 from baken.sync import channel as channels
+from baken.sync import heard
 from baken.sync.airtime import HOUR_S
 from baken.sync.blocks import BLOCK, Piece, put_block, put_piece, take_piece
 from baken.sync.channel import Channel
 from baken.sync.fair import PASSED_MAX, Fair
-from baken.sync.messages import BEACON, Beacon, put_beacon
+from baken.sync.messages import BEACON, FRONTIER_LOGS_MAX, Beacon, put_beacon, put_parcel
 
 from .ether import Net, line_of
-from .shelf import REGION_NAME, FakeShelf
+from .shelf import REGION_NAME, FakeShelf, wire
 
 DAY_S = 86_400.0
 SLOW = Properties(frame_bytes=200, bitrate=300.0, half_duplex=True, turnaround_s=0.5)
@@ -35,6 +36,7 @@ SMALL = Properties(frame_bytes=48, bitrate=1200.0, half_duplex=True)
 LORA = Properties(
     frame_bytes=200, bitrate=1758.0, half_duplex=True, overhead_s=0.083, duty_cycle=0.1
 )
+TINY = Properties(frame_bytes=51, bitrate=1200.0, half_duplex=True, turnaround_s=0.1)
 MEDIA = st.sampled_from([RADIO, SLOW, FAST, LORA])
 AIR = st.builds(
     Faults,
@@ -326,9 +328,9 @@ def test_blocks_that_never_get_whole_are_kept_within_bounds() -> None:
     for at in range(3000):
         piece = Piece(2, at % 256, 100_000 + at, at % 500, bytes(192))
         channel.receive(put_piece(piece), 1.0)
-    assert len(channel._heard) <= channels.HEARD_BLOCKS_MAX
-    held = sum(block.held_bytes for block in channel._heard.values())
-    assert held <= channels.HEARD_BYTES_MAX
+    assert len(channel._heard.blocks) <= heard.BLOCKS_MAX
+    held = sum(block.held_bytes for block in channel._heard.blocks.values())
+    assert held <= heard.BYTES_MAX
 
 
 @given(st.binary(max_size=300))
@@ -352,3 +354,179 @@ def test_turns_go_round() -> None:
     turns = [speakers[0], *(b for a, b in pairwise(speakers) if a != b)]
     assert turns[4:] == turns[:-4]
     assert log_of(1, REGION, Lane.ROUTINE) in net.stations[0].shelf.heads()
+
+
+# what went wrong once
+
+
+def with_logs(net: Net, count: int) -> None:
+    """All have the same many logs."""
+    for station in net.stations:
+        for author in range(1000, 1000 + count):
+            log = log_of(author, REGION, Lane.SPOED)
+            station.shelf._add(log, wire(log, 1))
+        station.shelf.version += 1
+
+
+@pytest.mark.parametrize(
+    ("properties", "loss"), [(SMALL, 0.1), (RADIO, 0.3), (LORA, 0.0), (TINY, 0.1)]
+)
+def test_a_beacon_of_many_pieces_comes_over(properties: Properties, loss: float) -> None:
+    """Longer than a turn, or over bad air: what is missing of it goes again, not all of it."""
+    net = Net(3, properties, Faults(loss=loss), line=line_of(properties, 600.0))
+    with_logs(net, 400)
+
+    def told() -> bool:
+        peers = [peer for one in net.stations for peer in one.channel._peers.values()]
+        return met(net) and all(peer.full for peer in peers)
+
+    assert net.run(HOUR_S, told)
+
+
+def test_who_does_not_hear_this_node_is_sent_nothing_in_vain() -> None:
+    """A radio that only receives here: its beacons come in, and nothing gets to it."""
+    net = Net(2)
+    net.ether.hidden = {(0, 1)}
+    net.stations[0].shelf.file(Lane.SPOED, 200)
+    net.stations[0].shelf.file(Lane.NOOD, 20)
+    net.run(HOUR_S)
+    spoken_s = net.ether.spoken_s[0]
+    net.run(6 * HOUR_S)
+    assert net.ether.spoken_s[0] - spoken_s < 0.02 * 6 * HOUR_S
+    assert net.stations[0].channel.doubtful(2, net.now)
+    net.ether.hidden = set()
+    assert net.run(2 * HOUR_S, net.healed)
+
+
+def test_alarms_sent_blindly_don_t_hold_up_those_for_who_is_there() -> None:
+    net = Net(2)
+    net.on[1] = False
+    net.stations[0].shelf.file(Lane.NOOD, 8)
+    net.run(60)
+    net.on[1] = True
+    assert net.run(600, lambda: net.stations[0].channel.hears_me(2))
+    alarm = net.stations[0].shelf.file(Lane.NOOD, 1)
+    filed = net.now
+    assert net.run(600, lambda: (alarm, 9) in net.stations[1].came_at)
+    assert net.now - filed < 30
+
+
+def test_who_stands_between_two_passes_an_alarm_on_at_once() -> None:
+    """It is not left to the one who sent it: the other can't hear that one."""
+    net = Net(3)
+    net.ether.hidden = {(0, 2), (2, 0)}
+    assert net.run(1800, lambda: len(net.stations[1].channel.peers()) == 2 and net.quiet())
+    alarm = net.stations[0].shelf.file(Lane.NOOD, 1)
+    filed = net.now
+    assert net.run(600, lambda: (alarm, 1) in net.stations[2].came_at)
+    assert net.now - filed < 30
+
+
+def test_what_another_offers_does_not_stand_for_what_comes_before_it() -> None:
+    net = gathered(3)
+    one, two, three = net.stations
+    log = log_of(99, REGION, Lane.SPOED)
+    for shelf in (one.shelf, two.shelf):
+        for seq in range(1, 15):
+            shelf._add(log, wire(log, seq))
+    batch = two.shelf.batch(log, 13, 1)
+    assert batch is not None
+    data = put_block([put_parcel(batch.signature, batch.wires)])
+    for _ in range(2):
+        one.channel.receive(put_piece(Piece(2, 200, len(data), 0, data)), net.now)
+    one.shelf.version += 1
+    net.on[1] = False
+    assert net.run(60, lambda: three.shelf.heads().get(log) == 14)
+
+
+@pytest.mark.parametrize("shape", ["chain", "star"])
+@pytest.mark.parametrize("properties", [RADIO, SMALL, LORA])
+def test_all_heal_where_not_everybody_hears_everybody(properties: Properties, shape: str) -> None:
+    net = Net(5, properties, Faults(loss=0.1), line=line_of(properties, 60.0))
+    for one in range(5):
+        for other in range(5):
+            near = abs(one - other) == 1 if shape == "chain" else 0 in (one, other)
+            if not near:
+                net.ether.hidden.add((one, other))
+    for station in net.stations:
+        station.shelf.file(Lane.SPOED, 20, bytes(100))
+        station.shelf.file(Lane.NOOD, 2, bytes(100))
+    assert net.run(3 * HOUR_S, net.healed)
+    assert net.run(HOUR_S, net.quiet)
+
+
+def test_long_entries_go_in_blocks_that_are_over_before_long() -> None:
+    net = gathered(2, TINY)
+    shelf = net.stations[0].shelf
+    shelf.file(Lane.SPOED, 20, bytes(600))
+    sizes = set[int]()
+
+    def looked() -> bool:
+        sizes.update(block.out.size for block in net.stations[0].channel._blocks)
+        return net.healed()
+
+    assert net.run(3 * HOUR_S, looked)
+    assert max(sizes) <= channels.BLOCK_FRAMES * TINY.frame_bytes + 700
+
+
+def test_when_all_have_all_only_beats_are_on_the_air() -> None:
+    net = gathered(5, faults=Faults(loss=0.1))
+    for station in net.stations:
+        station.shelf.file(Lane.WELZIJN, 20)
+    assert net.run(DAY_S, net.quiet)
+    spoken_s = sum(net.ether.spoken_s)
+    beats = 50
+    net.run(beats * net.line.beat_s)
+    least_s = RADIO.turnaround_s + RADIO.airtime_s(110)
+    assert sum(net.ether.spoken_s) - spoken_s < 1.5 * 5 * beats * least_s
+
+
+def test_what_peers_tell_is_kept_within_bounds() -> None:
+    net = gathered(2)
+    one, other = net.stations
+    part = {log_of(author, REGION, Lane.SPOED): 1 for author in range(1, 15_000)}
+    more = {log_of(author, REGION, Lane.NOOD): 1 for author in range(1, 15_000)}
+    hear = one.channel._hear_beacon
+    for at, seqs in enumerate((part, more), 1):
+        told = Beacon(sender=2, stamp=(1 << 38) + at, seqs=seqs)
+        message = put_beacon(told, REGION_NAME, other.shelf.sign)
+        if at == 1:
+            hear(2, message, net.now)
+        else:
+            with pytest.raises(RemoteError):
+                hear(2, message, net.now)
+    assert len(one.channel._peers[2].theirs) <= FRONTIER_LOGS_MAX
+
+
+def test_a_block_that_breaks_off_leaves_nothing_behind() -> None:
+    net = gathered(2)
+    one, other = net.stations
+    log = other.shelf.file(Lane.SPOED)
+    batch = other.shelf.batch(log, 0, 1)
+    assert batch is not None
+    data = put_block([put_parcel(batch.signature, batch.wires), (99, b"?")])
+    with pytest.raises(RemoteError):
+        one.channel.receive(put_piece(Piece(2, 77, len(data), 0, data)), net.now)
+    assert (2, 77) not in one.channel._heard._inside
+    assert set(one.channel._heard._inside) <= set(one.channel._heard.blocks)
+
+
+def test_what_is_learnt_from_other_lines_is_reckoned_with_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A coordination point hears forty others over TCP too: their word must cost little here."""
+    net = gathered(2)
+    one = net.stations[0]
+    log = one.shelf.file(Lane.SPOED, 100)
+    find, found = one.channel._find_lacking, list[float]()
+
+    def counted(now: float) -> None:
+        found.append(now)
+        find(now)
+
+    monkeypatch.setattr(one.channel, "_find_lacking", counted)
+    for seq in range(1, 101):
+        one.channel.learn(2, {log: seq}, net.now)
+    one.channel.send(net.now)
+    assert len(found) == 1
+    assert one.channel.idle()

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Baken contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Turns: who heard the same end never begins at once, and nothing that is said silences for long."""
+"""Turns: who heard the same end never begins at once, and nothing silences a node for long."""
 
 from itertools import pairwise
 

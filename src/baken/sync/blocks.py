@@ -15,6 +15,7 @@ ends; `asks` that it wants to hear who lacks what.  `sum` is the low byte of the
 CRC-32 of what stands before it: one spoilt piece would spoil the block.
 """
 
+import math
 import zlib
 from collections.abc import Sequence
 
@@ -22,6 +23,7 @@ import msgspec
 import raptorq
 
 from ..kernel.errors import RemoteError
+from ..kernel.lane import Lane
 from ..kernel.varint import put, take
 from .frames import MESSAGE_BYTES_MAX
 
@@ -151,6 +153,22 @@ class Outgoing:
         return self._repair[at]
 
 
+class Block(msgspec.Struct):
+    """A block under way: what it holds of which log (after, last), who waits for it, and how many
+    pieces are still to go."""
+
+    out: Outgoing
+    lane: Lane
+    holds: dict[int, tuple[int, int]]
+    waiting: set[int]
+    more: int
+    wait_s: float
+    sent: int = 0
+    gone_at: float = math.inf
+    tries: int = 0
+    blind: bool = False
+
+
 class Incoming:
     """A block that comes in, piece by piece."""
 
@@ -189,7 +207,10 @@ class Incoming:
         """How many more pieces it takes, at least."""
         if self.whole is not None:
             return 0
-        return max(1, pieces(self.size, self._piece_bytes) - len(self._pieces))
+        count = pieces(self.size, self._piece_bytes)
+        if self._piece_bytes % PIECE_STEP:  # only the last source piece is as short as that
+            count = max(self._pieces) + 1
+        return max(1, count - len(self._pieces))
 
     def fits(self, piece: Piece) -> bool:
         """Can this piece be of the same block?  A number comes round, also after a restart."""

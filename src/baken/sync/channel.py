@@ -17,11 +17,9 @@ Theory of operation: as a `Session`, with as many peers as are heard.
 
 import hashlib
 import math
-from collections import OrderedDict, deque
+from collections import deque
 from collections.abc import Mapping
 from itertools import islice
-
-import msgspec
 
 from ..kernel.audience import author_of, lane_of
 from ..kernel.entry import peek
@@ -31,7 +29,7 @@ from . import messages
 from .airtime import Airtime
 from .blocks import (
     TAKEN_BYTES,
-    Incoming,
+    Block,
     Outgoing,
     Piece,
     put_block,
@@ -42,70 +40,27 @@ from .blocks import (
     take_taken,
 )
 from .fair import Fair
-from .messages import BEACON, HEARD_MAX, NEEDS_MAX, Beacon, Need, Parcel
-from .talk import LANES, RUN_ENTRIES, Batch, Came, Claimed, Event, Line, Met, Shelf, lacking
+from .heard import Heard
+from .messages import BEACON, Beacon, Parcel
+from .peers import Offer, Offers, Peer, Peers
+from .talk import LANES, RUN_ENTRIES, Came, Claimed, Event, Line, Met, Shelf, batch_within, lacking
 from .turns import GUARD_S, HIDDEN_FRAMES, TICK_S, TURN_MAX_S, Turns
 
 BEACON_BYTES = 90  # about what an answer takes
 HEAD_BYTES = 16  # and what may stand around it
+ANSWER_BYTES_MAX = 300  # a longer beacon is sent to the last piece, and asks for answers itself
 TURN_MIN_S = 2.0
 TURN_ANSWERS = 30.0  # a turn lasts as long as so many answers: they cost some per cent
 LEAD_SHARE, LEAD_S = 0.25, 0.05  # of a frame, or so long, before one ends the next is handed over
 OPEN_MAX = 4  # blocks under way, `nood` not counted
 BLOCK_FRAMES = 20
-HEARD_BLOCKS_MAX, HEARD_BYTES_MAX = 64, 1_048_576
-PEERS_MAX = 256
-LIVE_BEATS = 4
 FULL_BEATS = 50
 ASK_AGAIN_BEATS = 0.2
 TRIES_MAX = 6
 WAIT_GROWS, WAIT_MAX_S, WAIT_SPREAD = 1.5, 120.0, 0.5
-OFFERED_S = 120.0
 BLIND_ENTRIES, BLIND_TIMES, BLIND_WAIT_S = 8, 3, 60.0
 NEWCOMER_WAIT_S, CALLS_MAX = 5.0, 10
 DUTY_FRAMES, RESERVE_FRAMES = 3, 1
-
-
-class _Peer(msgspec.Struct):
-    """Who was heard: how far it says to be, when, and whether it hears this node."""
-
-    heard_at: float
-    theirs: dict[int, int] = {}
-    stamp: int = 0
-    full: bool = False
-    hears: frozenset[int] = frozenset()
-    doubted_at: float = -math.inf
-    lanes: frozenset[Lane] = frozenset(Lane)
-
-
-class _Offer(msgspec.Struct):
-    """Another node sent the entries after one number up to another: that is left to it a while."""
-
-    sender: int
-    after: int
-    last: int
-    until: float
-
-    def serves(self, number: int, peer: _Peer, seq: int) -> bool:
-        """Will that peer, which is so far, have them from it?  The sender has them already."""
-        if number == self.sender:
-            return True
-        return self.sender in peer.hears and self.after <= seq
-
-
-class _Block(msgspec.Struct):
-    """A block under way: what is in it, who waits for it, and how many pieces are to go."""
-
-    out: Outgoing
-    lane: Lane
-    holds: dict[int, tuple[int, int]]  # log: after, last
-    waiting: set[int]
-    more: int
-    wait_s: float
-    sent: int = 0
-    gone_at: float = math.inf
-    tries: int = 0
-    blind: bool = False
 
 
 class Channel:
@@ -117,7 +72,7 @@ class Channel:
         self.line = line
         self._region = region
         self._shelf = shelf
-        self._peers: dict[int, _Peer] = {}
+        self._peers = Peers(me, line.beat_s)
         self._frame_s = self._airtime_s(line.frame_bytes)
         self._scarce = line.duty_cycle < 1
         first_s = self._frame_s if self._scarce else self._airtime_s(TAKEN_BYTES)
@@ -135,13 +90,10 @@ class Channel:
         self._speaking = False
         self._until = self._began_at = 0.0
         self._turn_left_s = 0.0
-        self._blocks: list[_Block] = []
-        self._beacon: _Block | None = None
-        self._beacon_said: _Block | None = None
-        self._heard: OrderedDict[tuple[int, int], Incoming] = OrderedDict()
-        self._inside: dict[tuple[int, int], set[int]] = {}
-        self._fresh: set[tuple[int, int]] = set()
-        self._owed: set[tuple[int, int]] = set()
+        self._blocks: list[Block] = []
+        self._beacon: Block | None = None
+        self._long_beacon: Block | None = None
+        self._heard = Heard()
         self._asked = False
         self._key_up = self._announce = False
         self._calls = 0
@@ -152,7 +104,7 @@ class Channel:
         self._ours_version = -1
         self._lacking: dict[Lane, deque[int]] = {lane: deque() for lane in LANES}
         self._stale = False  # does `_lacking` no longer tell what is lacked?
-        self._offered: OrderedDict[int, _Offer] = OrderedDict()
+        self._offered = Offers()
         self._blind: dict[int, int] = {}
         self._handed: dict[int, dict[int, int]] = {}
 
@@ -164,8 +116,7 @@ class Channel:
 
     def live(self, peer: int, now: float) -> bool:
         """Was that node heard lately?"""
-        known = self._peers.get(peer)
-        return known is not None and known.heard_at >= now - LIVE_BEATS * self.line.beat_s
+        return peer in self._peers.live(now)
 
     def hears_me(self, peer: int) -> bool:
         """Did that node say that it hears this one?"""
@@ -205,7 +156,7 @@ class Channel:
         self._blocks = [block for block in self._blocks if block.waiting or block.blind]
         self._stale = True
 
-    def _has(self, number: int, peer: _Peer, block: _Block) -> bool:
+    def _has(self, number: int, peer: Peer, block: Block) -> bool:
         """Is that node known to have all that it wants of a block?"""
         return all(
             peer.theirs.get(log, 0) >= last
@@ -219,14 +170,6 @@ class Channel:
 
     def airtime_left_s(self, now: float) -> float:
         return self._airtime.left_s(now, alarm=True)
-
-    def _live(self, now: float) -> dict[int, _Peer]:
-        since = now - LIVE_BEATS * self.line.beat_s
-        return {number: peer for number, peer in self._peers.items() if peer.heard_at >= since}
-
-    def _answering(self, now: float) -> dict[int, _Peer]:
-        """Who is there and hears this node: to whom it makes sense to send."""
-        return {number: peer for number, peer in self._live(now).items() if self.me in peer.hears}
 
     # hearing
 
@@ -246,28 +189,20 @@ class Channel:
         sender = piece.sender
         self._hear_turn(sender, piece.left, now)
         key = (sender, piece.number)
-        block = self._heard.get(key)
-        if block is None or not block.fits(piece):
-            block = self._heard[key] = Incoming(piece.size)
-            self._inside.pop(key, None)
-        self._heard.move_to_end(key)
-        self._fresh.add(key)
-        for log in self._inside.get(key, ()):
+        for log in self._heard.inside(key):
             offer = self._offered.get(log)
             if offer is not None and offer.sender == sender:  # it is still at it
-                self._note_offered(log, offer, now)
-        if piece.asks:
-            self._owed.add(key)
-        if block.whole is not None and len(piece.data) != piece.size:
-            self._again(key)
-            return []
+                self._offered.note(log, offer, now)
         try:
-            whole = block.add(piece)
-            self._forget_blocks()
-            return self._open(key, whole, now) if whole is not None else []
+            whole = self._heard.add(piece)
+            if whole is not None:
+                return self._open(key, whole, now)
         except RemoteError:
-            self._drop(key)
+            self._heard.drop(key)
             raise
+        for log in self._heard.inside(key):  # it did not hear that this was whole: tell it again
+            self._told.pop(log, None)
+        return []
 
     def _hear_turn(self, sender: int, left: int, now: float) -> None:
         """A frame of a member's turn ended now."""
@@ -281,28 +216,8 @@ class Channel:
             peer.heard_at = now
 
     def _owes(self) -> bool:
-        """Does somebody wait for an answer?  Not about what turned out to be for others."""
-        return self._asked or any(
-            self._heard[key].whole is None or key in self._inside for key in self._owed
-        )
-
-    def _again(self, key: tuple[int, int]) -> None:
-        """It came although it was whole: the sender did not hear so, and is told once more."""
-        for log in self._inside.get(key, ()):
-            self._told.pop(log, None)
-
-    def _forget_blocks(self) -> None:
-        held = sum(block.held_bytes for block in self._heard.values())
-        while len(self._heard) > HEARD_BLOCKS_MAX or held > HEARD_BYTES_MAX:
-            key, block = next(iter(self._heard.items()))
-            held -= block.held_bytes
-            self._drop(key)
-
-    def _drop(self, key: tuple[int, int]) -> None:
-        self._heard.pop(key, None)
-        self._inside.pop(key, None)
-        self._fresh.discard(key)
-        self._owed.discard(key)
+        """Does somebody wait for an answer?"""
+        return self._asked or self._heard.owes()
 
     def _open(self, key: tuple[int, int], whole: bytes, now: float) -> list[Event]:
         events: list[Event] = []
@@ -322,27 +237,15 @@ class Channel:
         last = first + len(parcel.wires) - 1
         if not self._shelf.wants(self.me, log):
             return []
-        self._note_offered(log, _Offer(key[0], first - 1, last, now), now)
+        self._offered.note(log, Offer(key[0], first - 1, last, now), now)
         peer = self._peers.get(key[0])
         if peer is not None and author_of(log) == key[0]:
             peer.theirs[log] = max(last, peer.theirs.get(log, 0))  # who wrote them has them
-        self._inside.setdefault(key, set()).add(log)
+        self._heard.hold(key, log)
         self._told.pop(log, None)
         if last <= self._shelf.heads().get(log, 0):
             return []
         return [Came(key[0], parcel)]
-
-    def _note_offered(self, log: int, offer: _Offer, now: float) -> None:
-        """Another node is sending a log: as long as it does so this one leaves it to it."""
-        before = self._offered.get(log)
-        if before is not None and before.sender == offer.sender and before.last >= offer.after:
-            offer.after = min(offer.after, before.after)
-            offer.last = max(offer.last, before.last)
-        offer.until = now + OFFERED_S
-        self._offered[log] = offer
-        self._offered.move_to_end(log)
-        if len(self._offered) > messages.FRONTIER_LOGS_MAX:
-            self._offered.popitem(last=False)
 
     def _hear_beacon(self, sender: int, message: bytes, now: float) -> list[Event]:
         told = messages.take_beacon(message, self._region, self._shelf.key)
@@ -351,21 +254,11 @@ class Channel:
         events: list[Event] = []
         peer = self._peers.get(sender)
         if peer is None:
-            if len(self._peers) >= PEERS_MAX:
-                raise RemoteError("channel.too_many")
-            peer = self._peers[sender] = _Peer(now)
+            peer = self._peers.new(sender, now)
             self._ours_version = -1  # it may carry logs that nobody here did
             events.append(Met(sender))
-        newer, peer.heard_at = told.stamp > peer.stamp, now
-        theirs = dict(told.seqs) if newer and told.full else peer.theirs | told.seqs
-        if not newer:  # perhaps an old one said again: it may add, not take away
-            theirs |= {log: seq for log, seq in peer.theirs.items() if seq > theirs[log]}
-        if len(theirs) > messages.FRONTIER_LOGS_MAX:
-            raise RemoteError("frontier.too_many")
-        peer.theirs = theirs
-        peer.stamp = max(peer.stamp, told.stamp)
-        peer.full = peer.full or told.full
-        peer.hears = frozenset(told.heard)
+        peer.heard_at = now
+        peer.tell(told)
         self._calls = 0
         if told.asks and now >= self._full_at + ASK_AGAIN_BEATS * self.line.beat_s:
             self._full_at = -math.inf
@@ -374,10 +267,10 @@ class Channel:
         self._stale = True
         return [*events, Claimed(sender, told.seqs)]
 
-    def _settle(self, sender: int, peer: _Peer, told: Beacon, now: float) -> None:
+    def _settle(self, sender: int, peer: Peer, told: Beacon, now: float) -> None:
         """What this beacon says of the blocks under way."""
         needs = {need.number: need.missing for need in told.needs if need.sender == self.me}
-        said = self._beacon_said
+        said = self._long_beacon
         if said is not None and needs.get(said.out.number):
             said.more = max(said.more, needs[said.out.number])
             self._beacon = self._beacon or said
@@ -389,6 +282,7 @@ class Channel:
                 continue
             number = block.out.number
             missing = needs.get(number, 1)  # unnamed: one piece more, and it will name it
+            missing = min(missing, block.out.source)  # who has but a short last piece can't tell
             block.tries = 0 if needs.get(number) else block.tries  # it comes in, piece by piece
             if missing:
                 block.more, block.gone_at = max(block.more, missing), math.inf
@@ -456,12 +350,12 @@ class Channel:
         return self._until - max(LEAD_SHARE * self._frame_s, LEAD_S) - TICK_S
 
     def _next_turn(self, now: float) -> float:
-        live = self._live(now)
+        live = self._peers.live(now)
         hidden = self._hidden(live)
         known = any(self.me in peer.hears for peer in live.values())
         return self._turns.next_at(now, {self.me, *live, *hidden}, known, hidden)
 
-    def _hidden(self, live: Mapping[int, _Peer]) -> set[int]:
+    def _hidden(self, live: Mapping[int, Peer]) -> set[int]:
         """Who is not heard here, but by others that are."""
         heard = set[int]().union(*(peer.hears for peer in live.values()))
         return heard - live.keys() - {self.me}
@@ -497,8 +391,8 @@ class Channel:
 
     def _wake(self, now: float) -> None:
         """Of what nobody confirmed in time one more piece goes, and asks who lacks what."""
-        there = self._answering(now)
-        kept: list[_Block] = []
+        there = self._peers.answering(now)
+        kept: list[Block] = []
         for block in self._blocks:
             if block.blind and there:
                 continue  # what it holds goes in a block for them
@@ -521,7 +415,7 @@ class Channel:
             self._blocks = kept
             self._stale = True
 
-    def _spread(self, block: _Block) -> float:
+    def _spread(self, block: Block) -> float:
         """Two that don't hear each other and met once should not meet at each try."""
         text = self._nonce + bytes((block.out.number, block.tries))
         share = hashlib.blake2b(text, digest_size=1).digest()[0] / 255
@@ -529,7 +423,7 @@ class Channel:
 
     def _beacon_at(self, now: float) -> float:
         """When the next beacon is due that nobody asked for."""
-        live = self._live(now)
+        live = self._peers.live(now)
         soon_s = ASK_AGAIN_BEATS * self.line.beat_s
         if not live:
             return self._told_at + min(NEWCOMER_WAIT_S * (1 << self._calls), self.line.beat_s)
@@ -538,7 +432,8 @@ class Channel:
         news = any(
             self._told.get(log) != seq for log, seq in self._ours.items() if self._tells(log)
         )
-        if news or any(not peer.full for peer in live.values()) or _some(live) != self._told_heard:
+        strange = any(not peer.full for peer in live.values())
+        if news or strange or self._peers.named(now) != self._told_heard:
             return self._told_at + soon_s
         return max(self._told_at, self._until) + self.line.beat_s  # whatever was said tells
 
@@ -550,13 +445,13 @@ class Channel:
         owes = self._owes() or now >= self._beacon_at(now)
         self._speaking = True
         self._until = self._began_at = now
-        hidden = self._hidden(self._live(now))
+        hidden = self._hidden(self._peers.live(now))
         turn_s = min(self._turn_s, HIDDEN_FRAMES * self._frame_s) if hidden else self._turn_s
         self._turn_left_s = min(turn_s, self._airtime.left_s(now, self._alarm()))
         self._key_up = True
         self._announce = not self._scarce
         if owes and self._beacon is None:
-            self._beacon = self._beacon_said = self._make_beacon(now)
+            self._beacon = self._make_beacon(now)
 
     def _next_frame(self, now: float) -> bytes | None:
         if self._announce:
@@ -591,7 +486,7 @@ class Channel:
         self._until = max(self._until, now) + took_s
         self._airtime.spend(took_s)
 
-    def _pick(self, now: float) -> _Block | None:
+    def _pick(self, now: float) -> Block | None:
         """The block whose piece goes next: a beacon first, then lane by lane."""
         if self._beacon is not None:
             return self._beacon
@@ -618,13 +513,13 @@ class Channel:
         waiting = sum(block.more for block in self._blocks)
         return min(fit, waiting + (self._beacon.more if self._beacon is not None else 0))
 
-    def _asks(self, block: _Block) -> bool:
+    def _asks(self, block: Block) -> bool:
         """Should the others answer?  Where airtime is scarce only once a block has gone."""
-        if not block.holds:  # a beacon: only whoever misses a piece of it answers
-            return block.out.source > 1 and not block.more
+        if not block.holds:  # a long beacon: only whoever misses a piece of it answers
+            return block is self._long_beacon and block.out.source > 1 and not block.more
         return not self._scarce or not block.more or block.lane is Lane.NOOD
 
-    def _gone(self, block: _Block) -> None:
+    def _gone(self, block: Block) -> None:
         if block is self._beacon:
             self._beacon = None
             return
@@ -644,19 +539,14 @@ class Channel:
 
     # what there is to say
 
-    def _make_beacon(self, now: float) -> _Block:
-        live = self._live(now)
+    def _make_beacon(self, now: float) -> Block:
+        live = self._peers.live(now)
         full = now >= self._full_at + FULL_BEATS * self.line.beat_s and bool(live)
         tell = {
             log: seq
             for log, seq in self._ours.items()
             if full or (self._told.get(log) != seq and self._tells(log))
         }
-        needs = [
-            Need(sender, number, block.missing)
-            for (sender, number), block in self._heard.items()
-            if block.missing or (sender, number) in self._fresh
-        ]
         asks = not live or any(not peer.full for peer in live.values())
         beacon = Beacon(
             sender=self.me,
@@ -664,17 +554,19 @@ class Channel:
             seqs=dict(tell),
             full=full,
             asks=asks,
-            heard=_some(live),
-            needs=tuple(needs[-NEEDS_MAX:]),
+            heard=self._peers.named(now),
+            needs=self._heard.needs(),
         )
         self._told, self._told_at, self._told_heard = dict(self._ours), now, beacon.heard
         self._full_at = now if full else self._full_at
         self._calls = 0 if live else min(self._calls + 1, CALLS_MAX)
-        self._owed.clear()
+        self._heard.told()
         self._asked = False
-        self._fresh.clear()
         message = messages.put_beacon(beacon, self._region, self._shelf.sign)
-        return self._block(Lane.NOOD, [(BEACON, message)], {}, set())
+        block = self._block(Lane.NOOD, [(BEACON, message)], {}, set())
+        if full or len(message) > ANSWER_BYTES_MAX:  # else it is no matter if one is lost
+            self._long_beacon = block
+        return block
 
     def _block(
         self,
@@ -682,21 +574,23 @@ class Channel:
         parts: list[tuple[int, bytes]],
         holds: dict[int, tuple[int, int]],
         waiting: set[int],
-    ) -> _Block:
+    ) -> Block:
         self._number += 1
         out = Outgoing(self.me, self._number, put_block(parts), self.line.frame_bytes)
         answer_s = self._frame_s * math.ceil((BEACON_BYTES + HEAD_BYTES) / self.line.frame_bytes)
         cycle_s = (len(self._peers) + 2) * (answer_s + self.line.turnaround_s + GUARD_S)
-        wait_s = 2 * cycle_s + max(len(self._peers) - 1, 0) * self._turn_s
-        return _Block(out, lane, holds, waiting, out.source, wait_s)
+        wait_s = 2 * cycle_s
+        if lane is not Lane.NOOD:
+            wait_s += max(len(self._peers) - 1, 0) * self._turn_s
+        return Block(out, lane, holds, waiting, out.source, wait_s)
 
-    def _make_block(self, lane: Lane, now: float) -> _Block | None:
+    def _make_block(self, lane: Lane, now: float) -> Block | None:
         """A block of what is lacked in a lane; in `nood` an entry each, else as much as a turn."""
         lacking = self._lacking[lane]
         parts: list[tuple[int, bytes]] = []
         holds: dict[int, tuple[int, int]] = {}
         waiting: set[int] = set()
-        room = BLOCK_FRAMES * self.line.frame_bytes
+        room = most = BLOCK_FRAMES * self.line.frame_bytes
         blind = False
         while lacking and room > 0:
             log = lacking[0]
@@ -706,7 +600,7 @@ class Channel:
             count = 1 if lane is Lane.NOOD else RUN_ENTRIES
             batch = None
             if after is not None and after < self._ours.get(log, 0):
-                batch = self._batch(log, after, count)
+                batch = batch_within(self._shelf, log, after, count, most, self.line.personal)
             if after is None or batch is None:
                 lacking.popleft()
                 continue
@@ -732,21 +626,9 @@ class Channel:
         self._find_lacking(now)
         return block
 
-    def _batch(self, log: int, after: int, count: int) -> Batch | None:
-        """The next entries of a log; fewer where a block would get too big by them."""
-        batch = self._shelf.batch(log, after, count, self.line.personal)
-        room = BLOCK_FRAMES * self.line.frame_bytes
-        size = sum(map(len, batch.wires)) if batch is not None else 0
-        if batch is None or size <= room:
-            return batch
-        fewer = max(len(batch.wires) * room // size, 1)
-        return self._shelf.batch(log, after, fewer, self.line.personal)
-
     def _look(self, now: float) -> None:
         """Notice what came into this node's logs since the last look."""
-        while self._offered and next(iter(self._offered.values())).until <= now:
-            self._offered.popitem(last=False)
-            self._stale = True
+        self._stale = self._offered.expire(now) or self._stale
         self._wake(now)
         if self._ours_version == self._shelf.version:
             if self._stale:
@@ -766,7 +648,7 @@ class Channel:
         return author_of(log) == self.me and lane_of(log) is Lane.NOOD
 
     def _start(
-        self, log: int, now: float, there: dict[int, _Peer] | None = None
+        self, log: int, now: float, there: dict[int, Peer] | None = None
     ) -> tuple[int | None, set[int]]:
         """After which number to send a log on, and who lacks it; None where nobody does.
 
@@ -775,7 +657,7 @@ class Channel:
         lane, ours = lane_of(log), self._ours.get(log, 0)
         if lane not in self.line.lanes:
             return None, set()
-        there = self._answering(now) if there is None else there
+        there = self._peers.answering(now) if there is None else there
         offer = None if author_of(log) == self.me else self._offered.get(log)
         lacks: dict[int, int] = {}
         for number, peer in there.items():
@@ -806,7 +688,7 @@ class Channel:
         self._stale = False
         for lane in LANES:
             self._lacking[lane].clear()
-        there = self._answering(now)
+        there = self._peers.answering(now)
         for log in self._ours:
             if self._start(log, now, there)[0] is not None:
                 self._lacking[lane_of(log)].append(log)
@@ -814,8 +696,3 @@ class Channel:
     def _airtime_s(self, size: int) -> float:
         assert self.line.bitrate
         return self.line.overhead_s + size * 8 / self.line.bitrate
-
-
-def _some(live: Mapping[int, _Peer]) -> tuple[int, ...]:
-    """Whom a beacon names as heard."""
-    return tuple(sorted(live)[:HEARD_MAX])

@@ -129,3 +129,14 @@ def lacking(shelf: Shelf, peer: int, theirs: Mapping[int, int]) -> dict[Lane, in
         if seq > theirs.get(log, 0) and shelf.wants(peer, log):
             out[lane_of(log)] += seq - theirs.get(log, 0)
     return out
+
+
+def batch_within(
+    shelf: Shelf, log: int, after: int, entries: int, room_bytes: int, personal: bool
+) -> Batch | None:
+    """The next entries of a log, fewer where they would take more bytes than there is room for."""
+    batch = shelf.batch(log, after, entries, personal)
+    size = sum(map(len, batch.wires)) if batch is not None else 0
+    if batch is None or size <= room_bytes:
+        return batch
+    return shelf.batch(log, after, max(len(batch.wires) * room_bytes // size, 1), personal)
