@@ -6,6 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
+import structlog
+
 from . import core, link, nation
 from .figures import as_json, as_table
 
@@ -13,6 +15,7 @@ BENCHES = {"core": core.run, "link": link.run, "nation": lambda only: nation.run
 
 
 def main() -> int:
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
     parser = argparse.ArgumentParser(prog="./run bench", description="Run a benchmark.")
     parser.add_argument("name", choices=sorted(BENCHES))
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
