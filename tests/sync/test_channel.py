@@ -530,3 +530,18 @@ def test_what_is_learnt_from_other_lines_is_reckoned_with_once(
     one.channel.send(net.now)
     assert len(found) == 1
     assert one.channel.idle()
+
+
+@pytest.mark.parametrize("properties", [RADIO, FAST, LORA])
+def test_a_newcomer_gets_its_alarm_through_though_the_others_go_on_and_on(
+    properties: Properties,
+) -> None:
+    net = Net(4, properties)
+    net.on[3] = False
+    assert net.run(1800, lambda: all(len(one.channel.peers()) == 2 for one in net.stations[:3]))
+    for station in net.stations[:3]:
+        station.shelf.file(Lane.ROUTINE, 3000, bytes(150))
+    net.run(300)
+    net.on[3] = True
+    alarm = net.stations[3].shelf.file(Lane.NOOD)
+    assert net.run(900, lambda: net.stations[0].shelf.heads().get(alarm) == 1)

@@ -50,6 +50,24 @@ def test_a_moment_that_was_named_is_still_right_when_it_has_come(
     assert turns.next_at(at, members, known, hidden) == at
 
 
+@given(MEMBERS, st.floats(0, 100))
+def test_two_that_spoke_at_once_don_t_do_so_for_ever(members: set[int], lasted_s: float) -> None:
+    """Neither heard the other: each takes itself for the last speaker."""
+    one, other = sorted(members)[:2]
+    talkers = {me: turns_of(me) for me in (one, other)}
+    now = START_S
+    for _ in range(40):
+        at = {}
+        for me, turns in talkers.items():
+            turns.spoke(now, now + lasted_s, True)
+            at[me] = turns.next_at(now + lasted_s, members, True)
+            assert turns.next_at(at[me], members, True) == at[me]
+        if abs(at[one] - at[other]) > FIRST_S + KEY_S:
+            return
+        now = max(at.values())
+    raise AssertionError("they meet each time")
+
+
 @given(MEMBERS, st.integers(1, 40), st.data())
 def test_who_can_t_hear_another_leaves_it_a_short_turn(
     members: set[int], speaker: int, data: st.DataObject
@@ -85,6 +103,23 @@ def test_who_hears_something_spoilt_waits_but_not_for_ever() -> None:
     assert turns.next_at(now, {1, 2}, True) <= now + 9 * SLOT_S
 
 
+def test_a_newcomer_has_its_slot_after_a_long_turn_though_all_others_have_more_to_say() -> None:
+    long_s = 20 * FRAME_S
+    members = {1, 2}
+    begun = 0
+    for turn in range(40):
+        newcomer, talker = turns_of(3), turns_of(2)
+        begin = START_S + 60 * turn
+        for turns in (newcomer, talker):
+            turns.heard(1, 20, begin)
+            turns.heard(1, 0, begin + long_s)
+        at = newcomer.next_at(begin + long_s, {1, 2, 3}, False)
+        then = talker.next_at(begin + long_s, members, True)
+        assert abs(at - then) > FIRST_S + KEY_S
+        begun += at < then
+    assert begun >= 5
+
+
 @given(st.lists(st.integers(1, 60), min_size=2, max_size=6, unique=True))
 def test_newcomers_that_met_part_again(numbers: list[int]) -> None:
     """Each draws its slot; after a few tries one has a slot for itself."""
@@ -101,5 +136,5 @@ def test_newcomers_that_met_part_again(numbers: list[int]) -> None:
             return
         now = begin + FRAME_S
         for turns in first:
-            turns.spoke(now)
+            turns.spoke(begin, now)
     raise AssertionError("they meet each time")

@@ -42,11 +42,12 @@ from .blocks import (
 from .fair import Fair
 from .heard import Heard
 from .messages import BEACON, Beacon, Parcel
-from .peers import Offer, Offers, Peer, Peers
+from .peers import LIVE_BEATS, Offer, Offers, Peer, Peers
 from .talk import LANES, RUN_ENTRIES, Came, Claimed, Event, Line, Met, Shelf, batch_within, lacking
 from .turns import GUARD_S, HIDDEN_FRAMES, TICK_S, TURN_MAX_S, Turns
 
 BEACON_BYTES = 90  # about what an answer takes
+ROUNDS = 1.5  # after so many an answer is late
 HEAD_BYTES = 16  # and what may stand around it
 ANSWER_BYTES_MAX = 300  # a longer beacon is sent to the last piece, and asks for answers itself
 TURN_MIN_S = 2.0
@@ -95,7 +96,7 @@ class Channel:
         self._long_beacon: Block | None = None
         self._heard = Heard()
         self._asked = False
-        self._key_up = self._announce = False
+        self._key_up = self._announce = self._turn_asks = False
         self._calls = 0
         self._told: dict[int, int] = {}
         self._told_heard: tuple[int, ...] = ()
@@ -351,14 +352,17 @@ class Channel:
 
     def _next_turn(self, now: float) -> float:
         live = self._peers.live(now)
-        hidden = self._hidden(live)
+        voices, hidden = self._voices(now), self._hidden(now)
         known = any(self.me in peer.hears for peer in live.values())
-        return self._turns.next_at(now, {self.me, *live, *hidden}, known, hidden)
+        return self._turns.next_at(now, {self.me, *voices, *hidden}, known, hidden)
 
-    def _hidden(self, live: Mapping[int, Peer]) -> set[int]:
+    def _voices(self, now: float) -> set[int]:
+        """Who spoke lately, also if it was no beacon."""
+        return {*self._peers.live(now), *self._turns.voices(now - LIVE_BEATS * self.line.beat_s)}
+
+    def _hidden(self, now: float) -> set[int]:
         """Who is not heard here, but by others that are."""
-        heard = set[int]().union(*(peer.hears for peer in live.values()))
-        return heard - live.keys() - {self.me}
+        return self._peers.hearsay(now) - self._voices(now) - {self.me}
 
     def _affords_at(self, now: float) -> float:
         alarm = self._alarm()
@@ -373,11 +377,7 @@ class Channel:
     def _has_word(self, now: float) -> bool:
         if self._beacon is not None:
             return True
-        return self._owes() or now >= self._beacon_at(now) or self._more(now)
-
-    def _more(self, now: float) -> bool:
-        """Is there a piece of a block to send?"""
-        return bool(self._waiting(now))
+        return self._owes() or now >= self._beacon_at(now) or bool(self._waiting(now))
 
     def _waiting(self, now: float) -> set[Lane]:
         self._wake(now)
@@ -445,10 +445,10 @@ class Channel:
         owes = self._owes() or now >= self._beacon_at(now)
         self._speaking = True
         self._until = self._began_at = now
-        hidden = self._hidden(self._peers.live(now))
-        turn_s = min(self._turn_s, HIDDEN_FRAMES * self._frame_s) if hidden else self._turn_s
+        short = self._turns.unanswered(now) or bool(self._hidden(now))
+        turn_s = min(self._turn_s, HIDDEN_FRAMES * self._frame_s) if short else self._turn_s
         self._turn_left_s = min(turn_s, self._airtime.left_s(now, self._alarm()))
-        self._key_up = True
+        self._key_up, self._turn_asks = True, False
         self._announce = not self._scarce
         if owes and self._beacon is None:
             self._beacon = self._make_beacon(now)
@@ -474,9 +474,11 @@ class Channel:
         if not block.more:
             self._gone(block)
         left = self._left(now)
+        asks = self._asks(block)
+        self._turn_asks = self._turn_asks or asks
         if not left:
             self._end()
-        return put_piece(block.out.piece(index, left, self._asks(block)))
+        return put_piece(block.out.piece(index, left, asks))
 
     def _spend(self, size: int, now: float) -> None:
         """A frame goes on the air after those that went before it."""
@@ -535,7 +537,7 @@ class Channel:
         for block in self._blocks:  # nobody could answer before
             if self._began_at <= block.gone_at < math.inf:
                 block.gone_at = self._until
-        self._turns.spoke(self._until)
+        self._turns.spoke(self._began_at, self._until, self._turn_asks)
 
     # what there is to say
 
@@ -579,7 +581,7 @@ class Channel:
         out = Outgoing(self.me, self._number, put_block(parts), self.line.frame_bytes)
         answer_s = self._frame_s * math.ceil((BEACON_BYTES + HEAD_BYTES) / self.line.frame_bytes)
         cycle_s = (len(self._peers) + 2) * (answer_s + self.line.turnaround_s + GUARD_S)
-        wait_s = 2 * cycle_s
+        wait_s = ROUNDS * cycle_s
         if lane is not Lane.NOOD:
             wait_s += max(len(self._peers) - 1, 0) * self._turn_s
         return Block(out, lane, holds, waiting, out.source, wait_s)

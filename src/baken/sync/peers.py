@@ -67,6 +67,10 @@ class Peers(dict[int, Peer]):
         """Who is there and hears this node: to whom it makes sense to send."""
         return {number: peer for number, peer in self.live(now).items() if self._me in peer.hears}
 
+    def hearsay(self, now: float) -> set[int]:
+        """All that those who are there hear."""
+        return set[int]().union(*(peer.hears for peer in self.live(now).values()))
+
     def named(self, now: float) -> tuple[int, ...]:
         """Whom a beacon names as heard."""
         return tuple(sorted(self.live(now))[:HEARD_MAX])

@@ -45,7 +45,6 @@ WINDOW_FIRST_BYTES, WINDOW_MIN_BYTES, FRAME_ENOUGH_BYTES = 65_536, 16_384, 1400
 DOUBT_S, DOUBT_TIMES = 0.5, 4  # a confirmation later than this and so many usual ones is late
 QUEUE_S = 1.0  # where nobody knows how fast a line is: as much goes under way as waits this long
 LACKS_EVERY_S = 60.0
-QUEUE_FRAMES_MAX = 10_000
 
 
 class _Sent(msgspec.Struct):
@@ -284,8 +283,8 @@ class Session:
         if parcel.at > now:
             return  # it came there by another way
         self._newest_at = max(self._newest_at, parcel.at)
-        if parcel.again:
-            return
+        if parcel.again or self._doubted_at is not None:
+            return  # by which line it came there nobody knows
         self._run_entries = min(self._run_entries + 1, RUN_ENTRIES)
         if self.line.bitrate:
             return
@@ -324,10 +323,10 @@ class Session:
             while wires and size + len(wires[0]) <= messages.PARTS_BYTES_MAX:
                 size += len(wires[0])
                 part.append(wires.pop(0))
-            lane = lane_of(peek(part[0])[0])
-            if len(self._queues[lane]) < QUEUE_FRAMES_MAX:
+            queue = self._queues[lane_of(peek(part[0])[0])]
+            if sum(len(queued.frame) for queued in queue) < self.line.window_bytes:
                 frames = self._say(messages.PARTS, messages.put_parts(part))
-                self._queues[lane] += map(_Queued, frames)
+                queue += map(_Queued, frames)
 
     # speaking
 
