@@ -30,7 +30,7 @@ from baken.domain.words import Known
 from baken.kernel.entry import Entry
 from baken.kernel.lane import Lane
 from baken.node import advice
-from baken.node.advice import TIMERS, Step, Timers, Waiting, lost_proof, must_have, step_of
+from baken.node.advice import TIMERS, Step, Timers, Waiting, must_have, step_of
 from baken.node.area import Area, AreaSpec, PlaceSpec, make_area
 from baken.node.node import Node
 from baken.store.memory import MemoryStore
@@ -104,14 +104,6 @@ def test_that_it_was_handed_out_is_no_proof() -> None:
     proved(node, CPO, START_S + 2, stored=False)
     one = only(node, START_S + 10)
     assert [(h.node, h.bearer, h.at_s) for h in one.handed] == [(CPO, "tcp", START_S + 2)]
-    assert lost_proof((one,), START_S + 2 + advice.LATE_S - 1) == ()
-    assert lost_proof((one,), START_S + 2 + advice.LATE_S) == (one,)
-
-
-def test_what_was_never_handed_out_has_lost_no_proof() -> None:
-    node = node_at(OND)
-    node.submit(a_report(), DESK, START_S)
-    assert lost_proof(waiting(node), START_S + HOUR_S) == ()
 
 
 def test_the_highest_lane_comes_first_and_in_it_the_oldest() -> None:

@@ -50,7 +50,6 @@ POINTS_MAX = 500  # looked at for silence
 PAGE = 16  # entries of a log read at once
 SCAN_PAGE, SCAN_MAX = 200, 2000  # rows of a process looked at for the in-tray
 VOICED_MAX = 500  # messages by voice, and bags, that are looked at
-LATE_S = 120.0  # handed over this long ago and still unproven: no proof came back
 
 
 class Step(Choice):
@@ -409,17 +408,6 @@ def _came(node: Node, process: str, row: Row) -> Came | None:
         by=by.number,
         at=row.last_stamp,
         due=row.due,
-    )
-
-
-def lost_proof(
-    waiting: Sequence[Waiting], now_s: float, late_s: float = LATE_S
-) -> tuple[Waiting, ...]:
-    """What was handed to a bearer a while ago, and nobody has said that it is there."""
-    return tuple(
-        one
-        for one in waiting
-        if one.handed and now_s - min(handed.at_s for handed in one.handed) >= late_s
     )
 
 

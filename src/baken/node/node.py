@@ -62,7 +62,6 @@ from .keys import NodeKeys
 from .links import Links, LinkState
 
 FUTURE = 100  # held apart: the stamp is too far ahead of this node's clock
-UNREADABLE = 101  # not held, only not folded: an unknown kind of a newer version
 MALFORMED = 102  # held apart: readable by its envelope, but no act of its kind
 HISTORY_MAX = 500
 DRAFT_BYTES_MAX = 16_384
