@@ -107,9 +107,9 @@ class Person:
         page = self.page
         page.goto(self.desk.url)
         page.get_by_role("link", name=re.compile(re.escape(name))).first.click()
+        page.fill("input[name=pin]", self.desk.pins[name])  # waits for the page; all() would not
         for box in page.locator("input[name=role]").all():
             box.check(force=True)
-        page.fill("input[name=pin]", self.desk.pins[name])
         page.get_by_role("button", name="Meld me aan").click()
         page.wait_for_url(lambda url: "/aanmelden" not in url)
 

@@ -58,6 +58,7 @@ def test_the_other_themes_keep_their_contrast(sit: Sit, theme: str) -> None:
         page = person.open(path)
         if page.get_by_role("button", name=theme).count():
             page.get_by_role("button", name=theme).click()
+            expect(page.get_by_role("button", name=theme)).to_have_count(0)
         assert person.findings() == []
 
 
