@@ -23,7 +23,8 @@ from baken.bearers.memory import Faults, MemoryEther, Spoken
 from baken.domain.charter import Actor, Role
 from baken.domain.reports import TakeReport, What
 from baken.domain.words import Known
-from baken.kernel.audience import author_of, lane_of
+from baken.kernel.audience import lane_of
+from baken.kernel.audience import node_of as author_of
 from baken.kernel.lane import Lane
 from baken.node.area import Area, AreaSpec, PlaceSpec, make_area
 from baken.node.config import Peer, Settings

@@ -22,6 +22,7 @@ from baken.kernel.entry import Entry, Head
 from baken.kernel.lane import Lane
 from baken.kernel.stamp import from_wall
 from baken.node.area import Area
+from baken.node.region import Region
 from baken.sync.messages import Parcel
 
 START_S = 1_800_000_000.0
@@ -49,7 +50,7 @@ class Traffic:
         self.home = audience(Scope.POINT, point)
         self.desk = Author(point, Actor(2, Role.NSP_DESK).number, area.keys[point].signer)
         self.officer = Author(office, Actor(2, Role.CP_ASSESSOR).number, area.keys[office].signer)
-        self._keys = area.keys[point].open_audiences(area.charter, point)[self.home]
+        self._keys = Region(area.charter, point, area.keys[point]).ring[self.home]
         self._heads: dict[int, Head] = {}
         self._stamp = from_wall(START_S)
         self.now_s = START_S

@@ -35,6 +35,7 @@ from baken.kernel.seal import SealKeys
 from baken.node.area import WATERHOVEN, Area, load_area, make_area
 from baken.node.keys import NodeKeys
 from baken.node.node import Node
+from baken.node.region import Region
 from baken.store.contract import Store
 from baken.store.memory import MemoryStore
 from baken.sync.messages import Parcel
@@ -140,7 +141,7 @@ class Pen:
         """The keys of an audience, from whichever node can open it."""
         charter = self.area.charter
         for node, keys in self.area.keys.items():
-            found = keys.open_audiences(charter, node).get(number)
+            found = Region(charter, node, keys).newest(number)
             if found is not None:
                 return found
         raise KeyError(number)

@@ -18,7 +18,9 @@ from typing import Any
 
 import msgspec
 
-from baken.domain import catalogue
+from baken.domain import badges, catalogue
+from baken.domain.badges import Badge
+from baken.domain.charter import Role
 from baken.domain.reports import (
     AssessReport,
     Channel,
@@ -43,10 +45,14 @@ from baken.kernel.audience import (
     SEQ_MAX,
     Scope,
     audience,
+    author_in_life,
     entry_id,
+    life_of,
     log_of,
+    node_of,
 )
-from baken.kernel.entry import ACTOR_MAX, KIND_MAX, Entry, Head, genesis
+from baken.kernel.entry import ACTOR_MAX, EPOCH_MAX, KIND_MAX, Entry, Head, genesis
+from baken.kernel.errors import RemoteError
 from baken.kernel.lane import Lane
 from baken.kernel.seal import AudienceKey, seal
 from baken.kernel.signing import public_key, sign, signer
@@ -120,6 +126,7 @@ class Case(msgspec.Struct, frozen=True):
     record: int | None = None
     actor: int = 1 << 4 | 2
     exercise: bool = False
+    epoch: int = 0
 
 
 OND, CPO, BRE = 3, 1, 4
@@ -127,6 +134,7 @@ POINT, AREA = audience(Scope.POINT, OND), audience(Scope.AREA, CPO)
 DESK_LOG = log_of(OND, POINT, Lane.NOOD)
 OPENED = entry_id(DESK_LOG, 42)
 TOP = log_of(AUTHOR_MAX, audience(Scope.OWN, AUTHOR_MAX - 1), Lane.ROUTINE)
+LIFE_LOG = log_of(author_in_life(OND, 1), POINT, Lane.NOOD)
 BO = (b"\x91\x01", b"\x91\xa2Bo")
 TOLD = InformReporter(how=Told.RUNNER)
 CASES = (
@@ -141,6 +149,9 @@ CASES = (
     Case("an area, another's", log_of(BRE, AREA, Lane.ROUTINE), 1, BO),
     Case("own", log_of(OND, audience(Scope.OWN, OND), Lane.ROUTINE), 3, (b"", BO[1]), actor=0),
     Case("neither a public nor a personal part", log_of(OND, POINT, Lane.SPOED), 1, (b"", b"")),
+    Case("a second life, in its own place", LIFE_LOG, 1, REPORT),
+    Case("a later epoch", DESK_LOG, 202, TOLD, OPENED, epoch=1),
+    Case("an epoch of two bytes, in an exercise", DESK_LOG, 203, REPORT, exercise=True, epoch=128),
     Case(
         "every number at its largest",
         TOP,
@@ -149,6 +160,7 @@ CASES = (
         entry_id(TOP, SEQ_MAX - 1),
         ACTOR_MAX,
         exercise=True,
+        epoch=EPOCH_MAX,
     ),
 )
 
@@ -161,6 +173,7 @@ def all_files() -> dict[str, str]:
         "acts.json": act_vectors(),
         "frames.json": frame_vectors(),
         "messages.json": message_vectors(),
+        "badges.json": badge_vectors(),
     }
     return {
         f"v{messages.VERSION}/{name}": json.dumps(vectors, indent=1, ensure_ascii=False) + "\n"
@@ -197,8 +210,8 @@ def _entry_case(case: Case) -> dict[str, Any]:
         kind, parts = KIND_MAX if case.log == TOP else 500, case.act
     public, personal = parts
     entry = entries.write(
-        head, case.log, stamp, kind, case.record, case.actor, public, personal, KEYS, SIGNER,
-        case.exercise,
+        head, case.log, stamp, kind, case.record, case.actor, public, personal,
+        msgspec.structs.replace(KEYS, epoch=case.epoch), SIGNER, case.exercise,
     )  # fmt: skip
     return {"name": case.name, "previous": head.hash.hex()} | _shown(entry, parts)
 
@@ -210,6 +223,8 @@ def _shown(entry: Entry, parts: tuple[bytes, bytes]) -> dict[str, Any]:
         "id": entry.id,
         "log": log,
         "author": log >> 21,
+        "node": node_of(log),
+        "life": life_of(log),
         "scope": log >> 2 & 7,
         "place": log >> 5 & 0xFFFF,
         "lane": log & 3,
@@ -217,6 +232,7 @@ def _shown(entry: Entry, parts: tuple[bytes, bytes]) -> dict[str, Any]:
         "stamp": entry.stamp,
         "kind": entry.kind,
         "exercise": entry.exercise,
+        "epoch": entry.epoch,
         "record": entry.record,
         "actor": entry.actor,
         "public_clear": parts[0].hex(),
@@ -434,6 +450,99 @@ def message_vectors() -> dict[str, Any]:
             },
         ],
     }
+
+
+# badges
+
+BADGE = Badge(
+    number=17,
+    name="Vrijwilliger 1",
+    roles=frozenset({Role.NSP_DESK}),
+    from_day=20_790,
+    until_day=20_810,
+)
+
+
+def badge_vectors() -> dict[str, Any]:
+    """Badges with what they say and the seed that signed them; and bytes with their error."""
+    return {
+        "badges": [
+            _good_badge("one role", BADGE, SEED),
+            _good_badge(
+                "roles at two kinds of place",
+                Badge(
+                    number=300,
+                    name="Coördinator 2",
+                    roles=frozenset({Role.NSP_COORDINATOR, Role.CP_ASSESSOR}),
+                    from_day=0,
+                    until_day=badges.DAYS_MAX,
+                ),
+                SEED,
+            ),
+            _good_badge(
+                "the largest",
+                Badge(
+                    number=badges.NUMBER_MAX,
+                    name="\U0001f600" * 30,
+                    roles=frozenset(role for role in Role if not role.is_node),
+                    from_day=badges.DAYS_MAX,
+                    until_day=badges.DAYS_MAX,
+                ),
+                bytes(32),
+            ),
+        ],
+        "bad": [
+            {"what": what, "bytes": data.hex(), "code": _badge_fault(data)}
+            for what, data in _bad_badges()
+        ],
+    }
+
+
+def _good_badge(what: str, badge: Badge, seed: bytes) -> dict[str, Any]:
+    return {
+        "what": what,
+        "seed": seed.hex(),
+        "number": badge.number,
+        "name": badge.name,
+        "roles": sorted(int(role) for role in badge.roles),
+        "from_day": badge.from_day,
+        "until_day": badge.until_day,
+        "badge": badges.encode(badge, seed).hex(),
+    }
+
+
+def _bad_badges() -> list[tuple[str, bytes]]:
+    good = badges.encode(BADGE, SEED)
+    number = 2 + badges.KEY_BYTES  # where the holder's number stands, in one byte
+    head, rest = good[:number], good[number + 1 :]
+    name = number + 1 + 4 + badges.ROLES_BYTES + 1
+    return [
+        ("nothing", b""),
+        ("another thing", b"B" + good[1:]),
+        ("no version", good[:1]),
+        ("a newer version", good[:1] + b"\x02" + good[2:]),
+        ("cut off", good[:-1]),
+        ("too long", good + b"\0"),
+        ("number 0", head + b"\0" + rest),
+        ("a number in more bytes than it needs", head + b"\x91\x00" + rest),
+        (
+            "ends before it begins",
+            head + good[number : number + 1] + rest[2:4] + rest[:2] + rest[4:],
+        ),
+        ("a name that is no UTF-8", good[:name] + b"\xff" + good[name + 1 :]),
+        (
+            "a name that turns the line",
+            good.replace(b"Vrijwilliger 1", "Vrijwillige\u202e".encode()),
+        ),
+    ]
+
+
+def _badge_fault(data: bytes) -> str:
+    try:
+        badges.decode(data)
+    except RemoteError as error:
+        return error.code
+    raise AssertionError("these bytes are a badge")
 
 
 def main(arguments: list[str]) -> int:

@@ -193,7 +193,8 @@ def test_the_check_is_the_published_one() -> None:
 def test_frames_that_nobody_takes_make_room_for_newer_ones(size: int) -> None:
     inbox, dropped, count = Inbox(), 0, 2 * stream.WAITING_BYTES_MAX // size
     for at in range(min(count, 100_000)):
-        dropped += inbox.put(at.to_bytes(4, "big")[-size:] + bytes(max(0, size - 4)))
+        frame = at.to_bytes(4, "big")[-size:] + bytes(max(0, size - 4))
+        dropped += inbox.put(frame, proven=True)
         assert inbox._bytes <= stream.WAITING_BYTES_MAX
     kept = inbox.take()
     assert len(kept) == stream.WAITING_BYTES_MAX // (size + stream.KEEP_COST_BYTES)

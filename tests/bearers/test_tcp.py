@@ -10,7 +10,7 @@ from random import Random
 
 import pytest
 
-from baken.bearers import stream, tcp
+from baken.bearers import strangers, stream, tcp
 from baken.bearers.stream import StreamBearer
 from baken.kernel.errors import BearerDown
 
@@ -97,23 +97,41 @@ def test_room_shrinks_while_the_other_end_does_not_read() -> None:
     asyncio.run(story())
 
 
-def test_more_connections_than_the_bound_are_closed_at_once(
+def test_of_strangers_at_the_bound_the_one_that_waited_longest_gives_way(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(tcp, "CONNECTIONS_MAX", 3)
+    monkeypatch.setattr(strangers, "BOUNDS", strangers.Bounds(connections=4, strangers=3))
 
     async def story(wakes: Wakes, url: str) -> None:
         mine = Wakes()
+        member = await tcp.connect(url, mine.wake)
+        await wakes.until(lambda: len(wakes.bearers) == 1)
+        wakes.bearers[0].proven = True
         callers = [await tcp.connect(url, mine.wake) for _ in range(5)]
-        await wakes.until(lambda: len(wakes.bearers) == 5)
-        await mine.until(lambda: sum(caller.up for caller in callers) == 3)
-        callers[0].close()
-        await wakes.until(lambda: sum(bearer.up for bearer in wakes.bearers) == 2)
-        another = await tcp.connect(url, mine.wake)
-        await wakes.until(lambda: sum(bearer.up for bearer in wakes.bearers) == 3)
-        assert another.up
-        for caller in (*callers, another):
+        await wakes.until(lambda: len(wakes.bearers) == 6)
+        await mine.until(lambda: [caller.up for caller in callers] == [False] * 2 + [True] * 3)
+        assert member.up
+        for bearer in wakes.bearers:
+            bearer.proven = True
+        late = await tcp.connect(url, mine.wake)
+        await mine.until(lambda: not late.up)
+        assert [caller.up for caller in callers] == [False] * 2 + [True] * 3
+        for caller in (member, *callers):
             caller.close()
+
+    on_socket(story)
+
+
+def test_of_a_stranger_little_is_kept_and_the_first() -> None:
+    async def story(wakes: Wakes, url: str) -> None:
+        mine = Wakes()
+        caller = await tcp.connect(url, mine.wake)
+        caller.send(b"hello")
+        for _ in range(5):
+            caller.send(bytes(tcp.FRAME_BYTES))
+        await wakes.until(lambda: bool(wakes.bearers) and wakes.bearers[0].bad_frames == 4)
+        assert [len(frame) for frame in wakes.bearers[0].take()] == [5, tcp.FRAME_BYTES]
+        caller.close()
 
     on_socket(story)
 

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from baken.bearers import catalogue, stream, tcp, ws
+from baken.bearers import catalogue, strangers, stream, tcp, ws
 from baken.kernel.errors import BearerDown
 
 from .twins import PATIENCE_S, Wakes, come, listening, port_of, ws_ends
@@ -140,19 +140,42 @@ def test_a_page_in_a_browser_is_not_answered() -> None:
     at_listener(story)
 
 
-def test_more_callers_than_the_bound_are_sent_away(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ws, "CONNECTIONS_MAX", 2)
+def test_of_strangers_at_the_bound_the_one_that_waited_longest_gives_way(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(strangers, "BOUNDS", strangers.Bounds(connections=3, strangers=2))
 
     async def story(wakes: Wakes, url: str) -> None:
         mine = Wakes()
-        callers = [await catalogue.open_bearer(url, mine.wake) for _ in range(2)]
-        with pytest.raises(BearerDown):
-            await catalogue.open_bearer(url, mine.wake)
-        callers[0].close()
-        await wakes.until(lambda: sum(bearer.up for bearer in wakes.bearers) == 1)
-        another = await catalogue.open_bearer(url, mine.wake)
-        for caller in (*callers, another):
+        member = await catalogue.open_bearer(url, mine.wake)
+        await wakes.until(lambda: len(wakes.bearers) == 1)
+        wakes.bearers[0].proven = True
+        callers = [await catalogue.open_bearer(url, mine.wake) for _ in range(3)]
+        await mine.until(lambda: [caller.up for caller in callers] == [False, True, True])
+        assert member.up
+        for caller in (member, *callers):
             caller.close()
+
+    at_listener(story)
+
+
+def test_one_who_says_nothing_at_the_port_holds_a_place_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It is a stranger from its first byte on, before it spoke a word of web socket."""
+    monkeypatch.setattr(strangers, "BOUNDS", strangers.Bounds(strangers=2))
+
+    async def story(wakes: Wakes, url: str) -> None:
+        silent = [await asyncio.open_connection(*tcp.parse(url, "ws")) for _ in range(4)]
+        for reader, _ in silent[:2]:
+            async with asyncio.timeout(PATIENCE_S):
+                with contextlib.suppress(ConnectionResetError):
+                    assert await reader.read() == b""
+        member = await catalogue.open_bearer(url, Wakes().wake)
+        assert member.up
+        member.close()
+        for _, writer in silent:
+            writer.close()
 
     at_listener(story)
 

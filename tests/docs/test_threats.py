@@ -16,7 +16,8 @@ import pytest
 from baken.domain.charter import Verdict
 from baken.kernel.errors import StoreFull
 from baken.node.area import Area
-from baken.node.node import FUTURE, REBUILDING, Node
+from baken.node.folding import FUTURE
+from baken.node.node import REBUILDING, Node
 from baken.store.memory import MemoryStore
 from baken.store.sqlite import SqliteStore
 

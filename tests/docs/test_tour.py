@@ -27,7 +27,7 @@ from baken.domain.reports import (
 )
 from baken.domain.words import Known
 from baken.kernel.act import Act
-from baken.kernel.audience import Scope, audience, audience_of, author_of, lane_of
+from baken.kernel.audience import Scope, audience, audience_of, lane_of, node_of
 from baken.kernel.lane import Lane
 from baken.node.area import WATERHOVEN, load_area
 from baken.node.bootstrap import peers_of
@@ -103,7 +103,7 @@ def logs(tour: Tour, node: Node) -> dict[tuple[str, Lane], int]:
     """How far a node has the logs of OND's own audience, by author and lane."""
     home = audience(Scope.POINT, tour.ond.place.number)
     return {
-        (tour.world.nodes[author_of(log)].card.code, lane_of(log)): seq
+        (tour.world.nodes[node_of(log)].card.code, lane_of(log)): seq
         for log, seq in node.heads().items()
         if audience_of(log) == home
     }

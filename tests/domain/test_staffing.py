@@ -15,6 +15,7 @@ from baken.domain.staffing import (
     AdmitPerson,
     ChangePin,
     ChangeRoles,
+    ConfirmAdmission,
     Duty,
     Org,
     Person,
@@ -269,3 +270,50 @@ def test_two_roles_at_once_are_not_twice_the_hours() -> None:
 def test_information_and_units_in_one_hand_is_a_warning() -> None:
     assert forbidden_pairs({INFO, UNITS}) == ((INFO, UNITS),)
     assert forbidden_pairs({INFO, OFFICER}) == ()
+
+
+# who let themselves in
+
+
+def self_admitted(person: int = 4, role: Role = COORDINATOR, place: int = OND) -> Story:
+    act = sign_in(person, role, self_admitted=True)
+    return Story(staffing.PROCESS).given(act, role, place, person=person)
+
+
+def test_who_let_themselves_in_stays_to_be_confirmed_through_the_day() -> None:
+    story = self_admitted()
+    assert story.record.to_confirm
+    story.given(TakeBreak(), COORDINATOR, person=4).given(ReturnFromBreak(), COORDINATOR, person=4)
+    assert story.record.to_confirm
+    story.given(ConfirmAdmission(), COORDINATOR, person=5)
+    assert not story.record.to_confirm
+    assert story.when(ConfirmAdmission(), COORDINATOR, person=5) == "staffing.nothing_to_confirm"
+
+
+def test_the_crisis_team_confirms_from_afar_also_after_they_went_home() -> None:
+    story = self_admitted().given(SignOut(), COORDINATOR, person=4)
+    assert story.when(ConfirmAdmission(), Role.GCT_OVDBZ) == ""
+    story.given(ConfirmAdmission(), Role.GCT_OVDBZ)
+    assert (story.record.confirmed_by, story.record.to_confirm) == (WAT, False)
+
+
+def test_nobody_confirms_themselves_nor_a_coordination_point_somebody_elsewhere() -> None:
+    story = self_admitted()
+    assert story.when(ConfirmAdmission(), COORDINATOR, person=4) == "staffing.not_yours_to_confirm"
+    assert story.when(ConfirmAdmission(), OFFICER, GTH) == "staffing.not_yours_to_confirm"
+    before = story.record
+    assert story.given(ConfirmAdmission(), COORDINATOR, person=4).record == before
+    assert story.given(ConfirmAdmission(), OFFICER, GTH).record == before
+
+
+def test_who_was_let_in_by_another_has_nothing_to_confirm() -> None:
+    assert on_duty().when(ConfirmAdmission(), COORDINATOR, person=5) != ""
+    with pytest.raises(Held):
+        on_duty().given(ConfirmAdmission(), DESK, person=5)
+
+
+def test_the_list_of_mergers_names_the_roles_that_warn_and_the_rule_that_refuses() -> None:
+    warned = [merger.roles for merger in staffing.MERGERS if merger.roles is not None]
+    assert warned == [(INFO, UNITS)]
+    assert [pair for pair in warned if forbidden_pairs(pair) != (pair,)] == []
+    assert any("goedkeuren" in merger.other for merger in staffing.MERGERS if not merger.roles)

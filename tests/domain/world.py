@@ -10,10 +10,13 @@ A `Story` is one record: `given` makes an act happen, `when` asks whether one ma
 
 from typing import Any
 
+import msgspec
+
 from baken.domain.charter import (
     ROLE_BITS,
     Actor,
     Charter,
+    Mandate,
     NodeCard,
     Place,
     PlaceKind,
@@ -106,12 +109,24 @@ class Story:
         self.record: Any = None
         self.now = START
         self.others: list[Story] = []
+        self.charter = CHARTER
+        self.heard: dict[PlaceKind, float] = {}
         self._seq = first - 1
         self._id = 0
 
     def knowing(self, *others: "Story") -> "Story":
         """These other records are known here too."""
         self.others = [*others]
+        return self
+
+    def holding(self, *mandates: Mandate) -> "Story":
+        """These mandates were granted."""
+        self.charter = msgspec.structs.replace(CHARTER, mandates=mandates)
+        return self
+
+    def hearing(self, kind: PlaceKind, seconds_ago: float) -> "Story":
+        """An office behind the point was heard from so long ago."""
+        self.heard[kind] = seconds_ago
         return self
 
     def find(self, record_id: int) -> Any:
@@ -138,7 +153,7 @@ class Story:
             assert does.home is not None, "this act opens no record"
             number = does.home(ctx.charter, ctx.place, act)
         actor = person << ROLE_BITS | role & 15
-        verdict = entitled(CHARTER, where, actor, number, does, act)
+        verdict = entitled(self.charter, where, actor, number, does, act, self.now + UNITS_PER_S)
         if verdict is not None:
             raise Held(verdict)
         self._seq += 1
@@ -165,5 +180,9 @@ class Story:
         return refusal.code if refusal else ""
 
     def refusal(self, act: Act, role: Role, place: int = 0, person: int = 1) -> Refusal | None:
-        ctx = context(role, place, person, self.now, self.find)
+        ctx = msgspec.structs.replace(
+            context(role, place, person, self.now, self.find),
+            charter=self.charter,
+            silent_s=self.heard.get,
+        )
         return self.process.judge(self.record, act, ctx)

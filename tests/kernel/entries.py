@@ -4,6 +4,7 @@
 
 from typing import Any
 
+import msgspec
 from hypothesis import strategies as st
 
 from baken.kernel.audience import (
@@ -15,7 +16,7 @@ from baken.kernel.audience import (
     entry_id,
     log_of,
 )
-from baken.kernel.entry import ACTOR_MAX, KIND_MAX, Entry, Head, write
+from baken.kernel.entry import ACTOR_MAX, EPOCH_MAX, KIND_MAX, Entry, Head, write
 from baken.kernel.lane import Lane
 from baken.kernel.seal import AudienceKey
 from baken.kernel.signing import public_key, signer
@@ -29,6 +30,7 @@ OTHER_KEYS = AudienceKey(b"key of another one, thirty-two b").pair()
 NUMBERS = st.integers(0, AUTHOR_MAX) | st.integers(0, 3)
 SEQS = st.integers(1, SEQ_MAX) | st.integers(1, 3)
 LANES = st.sampled_from(Lane)
+EPOCHS = st.just(0) | st.integers(0, EPOCH_MAX)
 
 
 @st.composite
@@ -40,7 +42,7 @@ def logs(draw: st.DrawFn) -> int:
 
 @st.composite
 def entry_fields(draw: st.DrawFn) -> dict[str, Any]:
-    """What `write` takes; the head is that of any log that has come any way."""
+    """What `write` takes, but the signer; the head is that of any log that has come any way."""
     log, seq = draw(logs()), draw(SEQS)
     opened = st.builds(
         lambda author, lane, at: entry_id(log_of(author, audience_of(log), lane), at),
@@ -58,8 +60,9 @@ def entry_fields(draw: st.DrawFn) -> dict[str, Any]:
         "public": draw(st.binary(max_size=200)),
         "personal": draw(st.binary(max_size=200)),
         "exercise": draw(st.booleans()),
+        "keys": msgspec.structs.replace(KEYS, epoch=draw(EPOCHS)),
     }
 
 
 def made(fields: dict[str, Any]) -> Entry:
-    return write(**fields, keys=KEYS, secret=SECRET)
+    return write(**fields, secret=SECRET)

@@ -115,7 +115,8 @@ def read_entry(wire: bytes) -> dict[str, Any]:
     seq = data.varint()
     stamp = int.from_bytes(data.take(5), "big")
     word = data.varint()
-    kind, exercise, opens = word >> 2, bool(word & 2), bool(word & 1)
+    kind, exercise, opens = word >> 3, bool(word & 2), bool(word & 1)
+    epoch = data.varint() if word & 4 else 0
     audience = place << 3 | scope
     log = author << 21 | audience << 2 | lane
     record = log << 26 | seq
@@ -131,7 +132,8 @@ def read_entry(wire: bytes) -> dict[str, Any]:
     return {
         "id": log << 26 | seq, "log": log, "author": author, "scope": scope, "place": place,
         "lane": lane, "seq": seq, "stamp": stamp, "kind": kind, "exercise": exercise,
-        "record": record, "actor": actor, "header": header, "vector": vector, "public": public,
+        "epoch": epoch, "record": record, "actor": actor, "header": header, "vector": vector,
+        "public": public,
         "personal": None if size & 1 else personal,
         "personal_hash": personal if size & 1 else h(personal),
     }  # fmt: skip
@@ -145,7 +147,10 @@ def write_header(fields: dict[str, Any]) -> bytes:
         out += varint(place)
     out += varint(fields["seq"]) + fields["stamp"].to_bytes(5, "big")
     opens = fields["record"] == fields["id"]
-    out += varint(fields["kind"] << 2 | fields["exercise"] << 1 | opens)
+    later = fields["epoch"] > 0
+    out += varint(fields["kind"] << 3 | later << 2 | fields["exercise"] << 1 | opens)
+    if later:
+        out += varint(fields["epoch"])
     if not opens:
         home, first = fields["record"] >> 26, fields["record"] & (1 << 26) - 1
         out += varint(home >> 21 << 2 | home & 3) + varint(first)

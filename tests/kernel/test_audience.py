@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from baken.kernel import audience as a
-from baken.kernel.audience import AUTHOR_MAX, SEQ_MAX, Scope
+from baken.kernel.audience import AUTHOR_MAX, LIFE_MAX, ROSTER_MAX, SEQ_MAX, Scope
 from baken.kernel.lane import Lane
 
 AUTHORS = PLACES = st.integers(0, AUTHOR_MAX)
@@ -31,6 +31,28 @@ def test_a_log_comes_apart_in_author_audience_and_lane(
     log = a.log_of(author, audience, lane)
     assert log < 1 << 37
     assert (a.author_of(log), a.audience_of(log), a.lane_of(log)) == (author, audience, lane)
+
+
+@given(st.integers(0, ROSTER_MAX), st.integers(0, LIFE_MAX), AUDIENCES, st.sampled_from(Lane))
+def test_an_author_comes_apart_in_a_node_and_its_life(
+    node: int, life: int, audience: int, lane: Lane
+) -> None:
+    author = a.author_in_life(node, life)
+    assert author <= AUTHOR_MAX
+    log = a.log_of(author, audience, lane)
+    assert (a.node_of(log), a.life_of(log), a.author_of(log)) == (node, life, author)
+
+
+@given(AUTHORS, AUTHORS, AUDIENCES, st.sampled_from(Lane))
+def test_no_two_lives_share_a_log(one: int, other: int, audience: int, lane: Lane) -> None:
+    logs = [a.log_of(author, audience, lane) for author in (one, other)]
+    lives = [(a.node_of(log), a.life_of(log)) for log in logs]
+    assert (logs[0] == logs[1]) is (lives[0] == lives[1]) is (one == other)
+
+
+def test_in_its_first_life_a_node_is_its_roster_number() -> None:
+    """So nothing that was written before there were lives reads otherwise."""
+    assert a.author_in_life(ROSTER_MAX, 0) == ROSTER_MAX
 
 
 @given(LOGS, SEQS)

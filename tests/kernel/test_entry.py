@@ -10,13 +10,24 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from baken.kernel import entry as entries
 from baken.kernel import signing, varint
-from baken.kernel.audience import OFFICES, REGION, Scope, audience, entry_id, log_of
-from baken.kernel.entry import ENTRY_BYTES_MAX, Entry, Head, chain, erase, genesis, open_entry, read
+from baken.kernel.audience import OFFICES, REGION, Scope, audience, entry_id, log_of, node_of
+from baken.kernel.entry import (
+    ENTRY_BYTES_MAX,
+    EPOCH_MAX,
+    KIND_MAX,
+    Entry,
+    Head,
+    chain,
+    erase,
+    genesis,
+    open_entry,
+    read,
+)
 from baken.kernel.errors import RemoteError
 from baken.kernel.lane import Lane
 from baken.kernel.stamp import STAMP_MAX
@@ -53,6 +64,7 @@ def test_an_entry_is_read_as_it_was_written(fields: dict[str, Any]) -> None:
     for name in ("stamp", "kind", "actor", "exercise"):
         assert getattr(entry, name) == fields[name]
     assert (entry.log, entry.seq) == (fields["log"], fields["head"].seq + 1)
+    assert (entry.epoch, entry.author) == (fields["keys"].epoch, node_of(fields["log"]))
 
 
 @given(entry_fields())
@@ -90,6 +102,50 @@ def test_the_author_alone_signs(fields: dict[str, Any]) -> None:
 @given(st.binary(max_size=70), st.binary(min_size=32, max_size=32))
 def test_no_bytes_are_a_signature_by_chance(signature: bytes, key: bytes) -> None:
     assert not signing.verify(key, b"d" * 32, signature)
+
+
+@given(entry_fields(), st.integers(1, EPOCH_MAX))
+def test_a_later_epoch_costs_its_number_and_no_more(fields: dict[str, Any], epoch: int) -> None:
+    """The first epoch costs nothing, so most entries are no longer for there being others."""
+    keys = fields["keys"]
+    first = made(fields | {"keys": msgspec.structs.replace(keys, epoch=0)})
+    later = made(fields | {"keys": msgspec.structs.replace(keys, epoch=epoch)})
+    assert (first.epoch, later.epoch) == (0, epoch)
+    assert read(later.wire, fields["head"].hash, later.signature) == later
+    assert len(later.wire) == len(first.wire) + len(varint.put(epoch))
+    assert len(erase(later).wire) == len(erase(first).wire) + len(varint.put(epoch))
+
+
+@given(entry_fields(), st.integers(0, EPOCH_MAX), st.binary(min_size=20, max_size=60))
+def test_no_epoch_shares_a_stream_with_another_not_even_under_one_secret(
+    fields: dict[str, Any], epoch: int, text: bytes
+) -> None:
+    """The epoch stands in the header, and the header makes the nonce."""
+    assume(epoch != fields["keys"].epoch)
+    fields |= {"public": text}
+    one = made(fields)
+    other = made(fields | {"keys": msgspec.structs.replace(fields["keys"], epoch=epoch)})
+    assert one.header != other.header
+    assert one.vector != other.vector
+    pads = [bytes(a ^ b for a, b in zip(made.public, text, strict=True)) for made in (one, other)]
+    assert pads[0][:20] != pads[1][:20]
+
+
+def test_the_kinds_whose_header_grew_by_a_byte_are_these() -> None:
+    """What an epoch in the header costs where there is none: a bit, so a byte for few kinds."""
+
+    def size(kind: int) -> int:
+        head = genesis(REGION_ID, LOG)
+        return len(entries.write(head, LOG, 1, kind, None, 33, b"", b"", KEYS, SECRET).header)
+
+    sizes = [size(kind) - size(0) for kind in range(KIND_MAX + 1)]
+    assert sizes == [len(varint.put(kind << 3)) - 1 for kind in range(KIND_MAX + 1)]
+    grew = [
+        kind
+        for kind in range(KIND_MAX + 1)
+        if len(varint.put(kind << 3)) > len(varint.put(kind << 2))
+    ]
+    assert grew == [*range(16, 32), *range(2048, 4096)]
 
 
 def test_an_own_place_takes_a_byte_less_than_another() -> None:
@@ -220,7 +276,8 @@ def word(author: int = 3, scope: int = 6, lane: int = 0) -> bytes:
     return varint.put(author << 5 | scope << 2 | lane)
 
 
-REST = bytes(5) + varint.put(1 << 2 | 1) + varint.put(33) + bytes(6) + varint.put(2 << 1) + b"hi"
+LATER = bytes(5) + varint.put(1 << 3 | 1 << 2 | 1)  # an epoch follows
+REST = bytes(5) + varint.put(1 << 3 | 1) + varint.put(33) + bytes(6) + varint.put(2 << 1) + b"hi"
 
 
 @pytest.mark.parametrize(
@@ -238,7 +295,7 @@ REST = bytes(5) + varint.put(1 << 2 | 1) + varint.put(33) + bytes(6) + varint.pu
             word()
             + varint.put(7)
             + bytes(5)
-            + varint.put(4)
+            + varint.put(1 << 3)
             + varint.put(3 << 2)
             + varint.put(7)
             + REST[6:],
@@ -248,7 +305,7 @@ REST = bytes(5) + varint.put(1 << 2 | 1) + varint.put(33) + bytes(6) + varint.pu
             word()
             + varint.put(7)
             + bytes(5)
-            + varint.put(4)
+            + varint.put(1 << 3)
             + varint.put(3 << 2)
             + varint.put(0)
             + REST[6:],
@@ -258,20 +315,26 @@ REST = bytes(5) + varint.put(1 << 2 | 1) + varint.put(33) + bytes(6) + varint.pu
             word()
             + varint.put(7)
             + bytes(5)
-            + varint.put(4)
+            + varint.put(1 << 3)
             + varint.put(1 << 18)
             + varint.put(1)
             + REST[6:],
             "entry.bad_record",
         ),
         (
-            word() + varint.put(1) + bytes(5) + varint.put(4096 << 2 | 1) + REST[6:],
+            word() + varint.put(1) + bytes(5) + varint.put(4096 << 3 | 1) + REST[6:],
             "entry.bad_kind",
         ),
         (
-            word() + varint.put(1) + bytes(5) + varint.put(5) + varint.put(1 << 20) + REST[7:],
+            word() + varint.put(1) + bytes(5) + varint.put(9) + varint.put(1 << 20) + REST[7:],
             "entry.bad_kind",
         ),
+        (word() + varint.put(1) + LATER + varint.put(0) + REST[6:], "entry.bad_epoch"),
+        (
+            word() + varint.put(1) + LATER + varint.put(EPOCH_MAX + 1) + REST[6:],
+            "entry.bad_epoch",
+        ),
+        (word() + varint.put(1) + LATER + b"\x81\x00" + REST[6:], "frame.not_shortest"),
         (word() + varint.put(1) + REST[:-1], "entry.short"),
         (
             word() + varint.put(1) + REST[:-3] + varint.put(2 << 1 | 1) + b"hi" + bytes(31),
@@ -287,6 +350,8 @@ def test_what_is_no_entry_has_a_name(wire: bytes, code: str) -> None:
 
 def test_the_frame_of_those_examples_is_sound() -> None:
     assert read(word() + varint.put(1) + REST, bytes(32)).public == b"hi"
+    later = read(word() + varint.put(1) + LATER + varint.put(EPOCH_MAX) + REST[6:], bytes(32))
+    assert (later.public, later.epoch) == (b"hi", EPOCH_MAX)
 
 
 # runs

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from baken.kernel.audience import AUTHOR_MAX, SEQ_MAX
-from baken.kernel.entry import ACTOR_MAX, ENTRY_BYTES_MAX, KIND_MAX
+from baken.kernel.audience import AUTHOR_MAX, LIFE_MAX, ROSTER_MAX, SEQ_MAX
+from baken.kernel.entry import ACTOR_MAX, ENTRY_BYTES_MAX, EPOCH_MAX, KIND_MAX
 from baken.kernel.seal import VECTOR_BYTES
 from baken.kernel.stamp import AHEAD_MAX_S, STAMP_MAX, UNITS_PER_S
 from baken.kernel.varint import VARINT_BYTES_MAX
@@ -24,6 +24,7 @@ SOURCES = [
     *sorted((ROOT / "src" / "baken" / "sync").glob("*.py")),
     *(ROOT / "src" / "baken" / "node" / name for name in ("node.py", "bags.py", "sheets.py")),
     *(ROOT / "src" / "baken" / "bearers" / name for name in ("courier.py", "paper.py")),
+    ROOT / "src" / "baken" / "domain" / "badges.py",
 ]
 READ_BUT_NOT_REJECTED = {
     "act.malformed",
@@ -35,7 +36,7 @@ READ_BUT_NOT_REJECTED = {
 def test_every_code_that_is_counted_stands_in_the_specification_and_the_other_way_round() -> None:
     code = "".join(path.read_text(encoding="utf-8") for path in SOURCES)
     raised = set(re.findall(r'RemoteError\("([a-z_.]+)"', code))
-    raised |= set(re.findall(r'"((?:bag|courier|paper)\.[a-z_]+)"', code))
+    raised |= set(re.findall(r'"((?:badge|bag|courier|paper)\.[a-z_]+)"', code))
     named = set(re.findall(r"`([a-z]+\.[a-z_]+)`", "".join(PAGES.values())))
     named = {name for name in named if not name.endswith((".json", ".md", ".py"))}
     assert raised - READ_BUT_NOT_REJECTED == named - READ_BUT_NOT_REJECTED - {"store.full"}
@@ -48,6 +49,8 @@ def test_every_code_that_is_counted_stands_in_the_specification_and_the_other_wa
         (ENTRY_PAGE, "| author, place, author' | 65,535 |", AUTHOR_MAX == 65_535),
         (ENTRY_PAGE, "1 to 67,108,863", SEQ_MAX == 67_108_863),
         (ENTRY_PAGE, "4,095; 1,048,575", (KIND_MAX, ACTOR_MAX) == (4_095, 1_048_575)),
+        (ENTRY_PAGE, "| epoch, where `later` is 1 | 1 to 65,535", EPOCH_MAX == 65_535),
+        (ENTRY_PAGE, "0 to 4,095; life 0 to 15", (ROSTER_MAX, LIFE_MAX) == (4_095, 15)),
         (ENTRY_PAGE, "| varint | 9 bytes", VARINT_BYTES_MAX == 9),
         (ENTRY_PAGE, "more than 600 s ahead", AHEAD_MAX_S == 600),
         (ENTRY_PAGE, "| stamp | 40 | 1/256 s", (STAMP_MAX, UNITS_PER_S) == ((1 << 40) - 1, 256)),
@@ -123,7 +126,8 @@ def test_a_bound_in_the_specification_is_that_of_the_code(
 def test_the_pages_say_what_the_bytes_of_an_entry_are() -> None:
     """The grammar in the page and that in the code are the same rules."""
     for rule in (
-        "varint(kind << 2 | exercise << 1 | opens)",
+        "varint(kind << 3 | later << 2 | exercise << 1 | opens)",
+        "varint(epoch)",
         "varint(actor)",
         "varint(seq) stamp:5",
     ):

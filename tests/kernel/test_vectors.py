@@ -12,7 +12,7 @@ import pytest
 from baken.domain import catalogue
 from baken.kernel import entry as entries
 from baken.kernel import signing
-from baken.kernel.audience import audience_of, lane_of
+from baken.kernel.audience import audience_of, author_of, lane_of, life_of
 from baken.kernel.entry import Head
 from baken.kernel.seal import AudienceKey, seal, unseal
 from baken.node.keys import NodeKeys
@@ -75,7 +75,7 @@ def write(case: dict[str, Any], head: Head) -> entries.Entry:
     return entries.write(
         head, case["log"], case["stamp"], case["kind"],
         None if case["record"] == case["id"] else case["record"], case["actor"], public, personal,
-        KEYS, signing.signer(seed), case["exercise"],
+        msgspec.structs.replace(KEYS, epoch=case["epoch"]), signing.signer(seed), case["exercise"],
     )  # fmt: skip
 
 
@@ -94,8 +94,10 @@ def test_an_entry_is_read_as_it_stands(case: dict[str, Any]) -> None:
     wire, erased, previous, digest = raw(case, "wire", "erased_wire", "previous", "hash")
     for one, personal in ((wire, case["personal_clear"]), (erased, "")):
         entry = entries.read(one, previous)
-        for name in ("id", "log", "author", "seq", "stamp", "kind", "exercise", "record", "actor"):
+        for name in ("id", "log", "seq", "stamp", "kind", "exercise", "epoch", "record", "actor"):
             assert getattr(entry, name) == case[name]
+        assert author_of(entry.log) == case["author"]
+        assert (entry.author, life_of(entry.log)) == (case["node"], case["life"])
         audience = audience_of(entry.log)
         assert (audience & 7, audience >> 3) == (case["scope"], case["place"])
         assert lane_of(entry.log) == case["lane"]

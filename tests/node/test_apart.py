@@ -21,7 +21,8 @@ from baken.kernel.audience import OFFICES, REGION, audience_of, entry_id, lane_o
 from baken.kernel.entry import Entry, Head, erase
 from baken.kernel.lane import Lane
 from baken.kernel.seal import AudienceKey
-from baken.node.node import MALFORMED, Node
+from baken.node.folding import MALFORMED
+from baken.node.node import Node
 from baken.store.contract import Store
 from baken.store.memory import MemoryStore
 from baken.store.sqlite import SqliteStore

@@ -12,7 +12,8 @@ from baken.domain.reports import AddToReport, SeeReport
 from baken.kernel import stamp
 from baken.kernel.entry import Entry, Head
 from baken.kernel.stamp import AHEAD_MAX_S, UNITS_PER_S
-from baken.node.node import FUTURE, MALFORMED, RELEASE_AT_ONCE, Node
+from baken.node.folding import FUTURE, MALFORMED
+from baken.node.node import RELEASE_AT_ONCE, Node
 from baken.store.contract import Store
 from baken.store.memory import MemoryStore
 from baken.store.sqlite import SqliteStore

@@ -28,7 +28,7 @@ from click.testing import CliRunner
 from baken.cli.main import baken
 from baken.domain.reports import Report
 from baken.kernel import signing
-from baken.kernel.audience import author_of
+from baken.kernel.audience import node_of
 from baken.kernel.entry import chain, genesis
 from baken.node.node import Node
 
@@ -123,7 +123,7 @@ def check_whole(node: Node) -> None:
         run = chain([e.wire for e in kept], genesis(node.charter.region, log), kept[-1].signature)
         assert run[-1].hash == head.hash
         for entry in kept:
-            key = node.charter.node[author_of(log)].key
+            key = node.charter.node[node_of(log)].key
             assert entry.signature is None or signing.verify(key, entry.hash, entry.signature)
     own = [report.short for report in node.records(node.query("reports", limit=100_000))]
     assert len(own) == len(set(own))

@@ -13,11 +13,12 @@ from baken.domain.journal import CorrectLine, Kind, WriteLine
 from baken.domain.reports import AddToReport, CloseReport, SeeReport, TakeReport
 from baken.kernel import signing
 from baken.kernel.act import Act
-from baken.kernel.audience import audience_of, author_of, lane_of, log_of_entry
+from baken.kernel.audience import audience_of, lane_of, log_of_entry, node_of
 from baken.kernel.entry import genesis, open_entry, read
 from baken.kernel.errors import Refusal, StoreFull
 from baken.kernel.lane import Lane
 from baken.node.node import Node
+from baken.node.region import Region
 from baken.store.sqlite import SqliteStore
 from tests.area import (
     ASSESSOR,
@@ -72,7 +73,7 @@ def test_an_act_bears_author_home_lane_person_and_role() -> None:
     entry = node.store.entry(node.submit(a_report(), DESK, START_S).entry)
     assert entry is not None
     log = log_of_entry(entry.id)
-    assert (author_of(log), audience_of(log), lane_of(log)) == (OND, point_of(OND), Lane.NOOD)
+    assert (node_of(log), audience_of(log), lane_of(log)) == (OND, point_of(OND), Lane.NOOD)
     assert entry.actor == DESK.number == 1 << 4 | 2
     assert entry.exercise is waterhoven().charter.exercise is True
 
@@ -87,7 +88,8 @@ def test_an_act_is_signed_by_its_node_and_read_by_its_audience() -> None:
     assert signing.verify(area.charter.node[OND].key, entry.hash, entry.signature)
     codec = catalogue.BY_ACT[TakeReport].codec
     for reader in (OND, CPO, WAT):
-        keys = area.keys[reader].open_audiences(area.charter, reader)[point_of(OND)]
+        keys = Region(area.charter, reader, area.keys[reader]).newest(point_of(OND))
+        assert keys is not None
         assert codec.decode(*open_entry(entry, keys)) == a_report(no=1)
 
 

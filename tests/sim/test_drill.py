@@ -14,7 +14,7 @@ import pytest
 
 from baken.cli.headless import run_headless
 from baken.domain import bulletins, catalogue, points, reports
-from baken.kernel.audience import author_of, lane_of
+from baken.kernel.audience import lane_of, node_of
 from baken.kernel.entry import peek
 from baken.kernel.lane import Lane
 from baken.node.node import Node
@@ -184,7 +184,7 @@ def test_an_act_that_never_comes_is_seen(
 
     def _dropped(parcel: Parcel) -> bool:
         log, seq = peek(parcel.wires[0])
-        return author_of(log) == 3 and lane_of(log) is Lane.SPOED and seq > 2
+        return node_of(log) == 3 and lane_of(log) is Lane.SPOED and seq > 2
 
     monkeypatch.setattr(Node, "receive", forgets)
     assert run_headless(hours=1, as_json=True) == 1

@@ -532,6 +532,17 @@ def a_note_is_kept_until_it_is_taken_away(store: Store) -> None:
 
 
 @promise
+def notes_are_found_by_how_they_begin(store: Store) -> None:
+    for key in ("draft/2/b", "drafts", "draft/1/a", "other", "draft/"):
+        store.set_note(key, b"x")
+    assert store.notes("draft/", 10) == ["draft/", "draft/1/a", "draft/2/b"]
+    assert store.notes("draft/", 2) == ["draft/", "draft/1/a"]
+    assert store.notes("draft/1/%", 10) == []
+    store.set_note("draft/1/a", None)
+    assert store.notes("draft/1", 10) == []
+
+
+@promise
 def sizes_count_entries_and_records(store: Store) -> None:
     store.commit(a_log(3), [a_row(1), a_row(2)])
     sizes = store.sizes()

@@ -12,6 +12,7 @@ from baken.store.contract import Row
 
 SECRET = signer(b"seed of a node, of thirty-two by")
 KEYS = AudienceKey(b"key of an audience, thirty-two b").pair()
+DATABASE_KEY = bytes(range(32))
 REGION_ID = b"regio-01"
 LOGS = (
     log_of(3, audience(Scope.POINT, 3), Lane.NOOD),

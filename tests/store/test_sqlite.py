@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: The Baken contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""SQLite's own promises: power that fails, a disk that is full, and what others could read."""
+"""SQLite's own promises: power that fails, a disk that is full, and what others could read.
+
+All but the format's are kept in clear and encrypted alike.
+"""
 
 import sqlite3
 from collections.abc import Iterator
@@ -15,7 +18,7 @@ from baken.store.contract import Proof, Query
 from baken.store.sqlite import PROOFS_WAITING_MAX, SqliteStore
 
 from .disk import BIG, fill_up, make_room
-from .rows import LOG, LOGS, a_log, a_row, head_of, next_entry
+from .rows import DATABASE_KEY, LOG, LOGS, a_log, a_row, head_of, next_entry
 
 
 @pytest.fixture
@@ -23,9 +26,15 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "baken.db"
 
 
+@pytest.fixture(params=[None, DATABASE_KEY], ids=["clear", "encrypted"])
+def key(request: pytest.FixtureRequest) -> bytes | None:
+    found: bytes | None = request.param
+    return found
+
+
 @pytest.fixture
-def store(path: Path) -> Iterator[SqliteStore]:
-    store = SqliteStore(path)
+def store(path: Path, key: bytes | None) -> Iterator[SqliteStore]:
+    store = SqliteStore(path, key)
     yield store
     store.close()
 
@@ -40,8 +49,8 @@ def answers(store: SqliteStore) -> list[object]:
 # opening again
 
 
-def test_a_store_that_is_opened_again_answers_the_same(path: Path) -> None:
-    store = SqliteStore(path)
+def test_a_store_that_is_opened_again_answers_the_same(path: Path, key: bytes | None) -> None:
+    store = SqliteStore(path, key)
     log = a_log(3)
     store.commit(log, [a_row(1, key="OND-0001", blob=b"x")], {log[2].id: 4})
     store.erase([erase(log[0])])
@@ -49,17 +58,17 @@ def test_a_store_that_is_opened_again_answers_the_same(path: Path) -> None:
     store.set_note("draft/1", b"half")
     before = answers(store)
     store.close()
-    store = SqliteStore(path)
+    store = SqliteStore(path, key)
     assert answers(store) == before
     assert store.entries(LOG, 0, 10)[0].personal is None
     store.close()
 
 
 def test_what_was_committed_outlives_a_process_that_never_closed(
-    path: Path, tmp_path: Path
+    path: Path, tmp_path: Path, key: bytes | None
 ) -> None:
     """The files as they lie on disk at that moment, taken away by a power cut."""
-    store = SqliteStore(path)
+    store = SqliteStore(path, key)
     store.commit(a_log(3), [a_row(1)])
     left = tmp_path / "after" / "baken.db"
     left.parent.mkdir()
@@ -67,7 +76,7 @@ def test_what_was_committed_outlives_a_process_that_never_closed(
         left.with_name(left.name + suffix).write_bytes(
             path.with_name(path.name + suffix).read_bytes()
         )
-    again = SqliteStore(left)
+    again = SqliteStore(left, key)
     assert [entry for entry, _ in again.scan(0, 10)] == a_log(3)
     assert again.row(1) == a_row(1)
     again.close()
@@ -76,9 +85,9 @@ def test_what_was_committed_outlives_a_process_that_never_closed(
 
 @pytest.mark.parametrize("lost", [1, 17, 4096, 9000])
 def test_a_commit_that_power_cut_short_is_not_there_at_all(
-    path: Path, tmp_path: Path, lost: int
+    path: Path, tmp_path: Path, lost: int, key: bytes | None
 ) -> None:
-    store = SqliteStore(path)
+    store = SqliteStore(path, key)
     first = a_log(1)
     store.commit(first, [a_row(1)])
     safe = path.with_name("baken.db-wal").stat().st_size
@@ -92,7 +101,7 @@ def test_a_commit_that_power_cut_short_is_not_there_at_all(
     wal = path.with_name("baken.db-wal").read_bytes()
     assert len(wal) - lost > safe
     left.with_name("baken.db-wal").write_bytes(wal[: len(wal) - lost])
-    again = SqliteStore(left)
+    again = SqliteStore(left, key)
     assert [entry for entry, _ in again.scan(0, 1000)] == first
     assert again.rows([1, 2]) == {1: a_row(1)}
     again.close()
@@ -168,8 +177,8 @@ def test_proofs_that_wait_for_room_are_bounded(store: SqliteStore) -> None:
 # what others could read
 
 
-def test_only_the_owner_may_read_the_files(path: Path) -> None:
-    store = SqliteStore(path)
+def test_only_the_owner_may_read_the_files(path: Path, key: bytes | None) -> None:
+    store = SqliteStore(path, key)
     store.commit(a_log(1))
     files = sorted(path.parent.iterdir())
     assert {file.name for file in files} >= {"baken.db", "baken.db-wal"}
@@ -177,10 +186,10 @@ def test_only_the_owner_may_read_the_files(path: Path) -> None:
     store.close()
 
 
-def test_a_file_that_others_could_read_is_closed_to_them(path: Path) -> None:
-    SqliteStore(path).close()
+def test_a_file_that_others_could_read_is_closed_to_them(path: Path, key: bytes | None) -> None:
+    SqliteStore(path, key).close()
     path.chmod(0o644)
-    SqliteStore(path).close()
+    SqliteStore(path, key).close()
     assert path.stat().st_mode & 0o777 == 0o600
 
 

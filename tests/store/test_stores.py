@@ -12,10 +12,12 @@ from baken.store.memory import MemoryStore
 from baken.store.sqlite import SqliteStore
 
 from .conformance import PROMISES, Promise, check_store
+from .rows import DATABASE_KEY
 
 MAKERS: dict[str, Callable[[Path], Store]] = {
     "memory": lambda folder: MemoryStore(),
     "sqlite": lambda folder: SqliteStore(folder / "baken.db"),
+    "encrypted": lambda folder: SqliteStore(folder / "baken.db", DATABASE_KEY),
 }
 
 

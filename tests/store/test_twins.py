@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Twins: the same things done to each store, in any order, leave the same answers.
 
-The memory store is the model of the others; SQLite is closed and opened again now and then.
+The memory store is the model of the others; SQLite is
+encrypted, and closed and opened again now and then.
 """
 
 import tempfile
@@ -18,7 +19,7 @@ from baken.store.contract import Proof, Query, Row, Store
 from baken.store.memory import MemoryStore
 from baken.store.sqlite import SqliteStore
 
-from .rows import LOGS, head_of, next_entry
+from .rows import DATABASE_KEY, LOGS, head_of, next_entry
 
 QUERIES = [
     Query(process, order=order, limit=limit, **terms)
@@ -59,7 +60,7 @@ class Twins(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.path = Path(self.folder.name) / "baken.db"
         self.memory = MemoryStore()
-        self.sqlite = SqliteStore(self.path)
+        self.sqlite = SqliteStore(self.path, DATABASE_KEY)
         self.made: list[Entry] = []
 
     def teardown(self) -> None:
@@ -133,7 +134,7 @@ class Twins(RuleBasedStateMachine):
     @rule()
     def open_again(self) -> None:
         self.sqlite.close()
-        self.sqlite = SqliteStore(self.path)
+        self.sqlite = SqliteStore(self.path, DATABASE_KEY)
 
     @invariant()
     def they_answer_alike(self) -> None:

@@ -2,9 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A shelf of logs without a node, and two sessions that talk over a line in memory.
 
-Entries are real on the outside (author, log, number) and nonsense inside.  A
-signature is a keyless hash over the whole log so far: enough to find out what
-was spoilt under way, as a node's own signatures do.
+Entries are real on the outside (author, log, number), nonsense inside, and chained
+and signed as a node's own are.
 """
 
 import hashlib
@@ -15,8 +14,8 @@ from random import Random
 from baken.bearers.contract import Properties
 from baken.bearers.memory import Faults, MemoryLine
 from baken.kernel import signing
-from baken.kernel.audience import OFFICES, REGION, audience_of, author_of, lane_of, log_of
-from baken.kernel.entry import peek
+from baken.kernel.audience import OFFICES, REGION, audience_of, author_of, lane_of, log_of, node_of
+from baken.kernel.entry import Head, chain, genesis, peek, read
 from baken.kernel.errors import RemoteError
 from baken.kernel.lane import Lane
 from baken.kernel.varint import put
@@ -37,7 +36,7 @@ def wire(log: int, seq: int, body: bytes = b"") -> bytes:
     audience = audience_of(log)
     assert audience in (REGION, OFFICES)
     header = put(author_of(log) << 5 | audience << 2 | lane_of(log)) + put(seq)
-    return header + bytes(5) + put(1 << 2 | 1) + put(0) + bytes(6) + put(len(body) << 1) + body
+    return header + bytes(5) + put(1 << 3 | 1) + put(0) + bytes(6) + put(len(body) << 1) + body
 
 
 def pair_key(one: int, other: int) -> bytes:
@@ -50,6 +49,16 @@ def seed_of(number: int) -> bytes:
     return hashlib.blake2b(b"seed %d" % number, digest_size=32).digest()
 
 
+@cache
+def signer_of(number: int) -> bytes:
+    return signing.signer(seed_of(number))
+
+
+@cache
+def public_of(number: int) -> bytes:
+    return signing.public_key(seed_of(number))
+
+
 class FakeShelf:
     """Logs in a dictionary.  `carries` says which logs a peer carries; all, by default."""
 
@@ -60,7 +69,8 @@ class FakeShelf:
         self.version = 0
         self.came: list[tuple[int, int]] = []
         self.refused = 0
-        self._marks: dict[int, list[bytes]] = {}
+        self.refuses: Callable[[int, int], bool] = lambda log, seq: False
+        self._signed: dict[int, list[tuple[bytes, bytes | None]]] = {}
         self._early: dict[int, list[Parcel]] = {}
         self._carries = carries or (lambda peer, log: True)
 
@@ -70,45 +80,52 @@ class FakeShelf:
         """This node makes entries of its own; gives their log."""
         log = log_of(self.number, audience, lane)
         for _ in range(count):
-            self._add(log, wire(log, len(self.logs.get(log, [])) + 1, body))
-        self.version += 1
+            self.write(log, wire(log, len(self.logs.get(log, [])) + 1, body))
         return log
 
-    def _add(self, log: int, entry: bytes) -> None:
-        marks = self._marks.setdefault(log, [])
+    def write(self, log: int, entry: bytes) -> None:
+        """The next entry of any log, signed by its author."""
+        digest = read(entry, self._head(log).hash).hash
+        self._add(log, entry, digest, signing.sign(signer_of(node_of(log)), digest))
+        self.version += 1
+
+    def _head(self, log: int, seq: int | None = None) -> Head:
+        signed = self._signed.get(log, [])
+        seq = len(signed) if seq is None else seq
+        return Head(seq, signed[seq - 1][0]) if seq else genesis(REGION_NAME, log)
+
+    def _add(self, log: int, entry: bytes, digest: bytes, signature: bytes | None) -> None:
         self.logs.setdefault(log, []).append(entry)
-        before = marks[-1] if marks else b""
-        marks.append(hashlib.blake2b(before + entry).digest())
+        self._signed.setdefault(log, []).append((digest, signature))
+
+    def cut(self, log: int, seq: int) -> None:
+        """A backup is put back: of this log what came after a number is gone."""
+        del self.logs[log][seq:], self._signed[log][seq:]
+        self.version += 1
 
     def take(self, parcel: Parcel) -> None:
         """What a node does: append what fits its log and is signed; what is early waits."""
         try:
-            numbers = [peek(entry) for entry in parcel.wires]
+            log, first = peek(parcel.wires[0])
+            have = len(self.logs.get(log, []))
+            if first > have + 1:
+                waiting = self._early.setdefault(log, [])
+                waiting.append(parcel)
+                del waiting[:-EARLY_MAX]
+                return
+            run = chain(parcel.wires, self._head(log, first - 1), parcel.signature)
+            key = self.key(node_of(log))
+            if key is None or not signing.verify(key, run[-1].hash, parcel.signature):
+                raise RemoteError("entry.bad_signature")
+            if self.refuses(log, run[-1].seq):
+                raise RemoteError("entry.refused")
         except RemoteError:
             self.refused += 1
             return
-        log, first = numbers[0]
-        have = len(self.logs.get(log, []))
-        in_row = [(log, first + at) for at in range(len(numbers))] == numbers
-        if not in_row:
-            self.refused += 1
-            return
-        if first > have + 1:
-            waiting = self._early.setdefault(log, [])
-            waiting.append(parcel)
-            del waiting[:-EARLY_MAX]
-            return
-        mark = self._marks[log][first - 2] if first > 1 else b""
-        for entry in parcel.wires:
-            mark = hashlib.blake2b(mark + entry).digest()
-        if mark != parcel.signature:
-            self.refused += 1
-            return
-        self.came += numbers
-        for (_, seq), entry in zip(numbers, parcel.wires, strict=True):
-            if seq > have:
-                self._add(log, entry)
-                self.version += 1
+        self.came += [(log, entry.seq) for entry in run]
+        for entry in run[max(have + 1 - first, 0) :]:
+            self._add(log, entry.wire, entry.hash, entry.signature)
+            self.version += 1
         for early in self._early.pop(log, ()):
             self.take(early)
 
@@ -121,9 +138,17 @@ class FakeShelf:
         return self._carries(peer, log)
 
     def batch(self, log: int, after: int, entries: int, personal: bool = True) -> Batch | None:
-        found = self.logs.get(log, [])[after : after + entries]
-        last = after + len(found)
-        return Batch(last, self._marks[log][last - 1], tuple(found)) if found else None
+        signed = self._signed.get(log, [])[after:]
+        ends = [at for at, (_, signature) in enumerate(signed, 1) if signature is not None]
+        fits = [at for at in ends if at <= entries] or ends[:1]
+        if not fits:
+            return None
+        signature = signed[fits[-1] - 1][1]
+        assert signature is not None
+        return Batch(after + fits[-1], signature, tuple(self.logs[log][after : after + fits[-1]]))
+
+    def hash(self, log: int, seq: int) -> bytes | None:
+        return self._head(log, seq).hash if seq <= len(self._signed.get(log, [])) else None
 
     def pair_key(self, peer: int) -> bytes | None:
         return None if peer in self.strangers else pair_key(self.number, peer)
@@ -139,10 +164,10 @@ class FakeShelf:
         return self.version
 
     def sign(self, digest: bytes) -> bytes:
-        return signing.sign(signing.signer(seed_of(self.number)), digest)
+        return signing.sign(signer_of(self.number), digest)
 
     def key(self, peer: int) -> bytes | None:
-        return None if peer in self.strangers else signing.public_key(seed_of(peer))
+        return None if peer in self.strangers else public_of(peer)
 
 
 class Side:

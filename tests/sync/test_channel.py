@@ -364,7 +364,7 @@ def with_logs(net: Net, count: int) -> None:
     for station in net.stations:
         for author in range(1000, 1000 + count):
             log = log_of(author, REGION, Lane.SPOED)
-            station.shelf._add(log, wire(log, 1))
+            station.shelf.write(log, wire(log, 1))
         station.shelf.version += 1
 
 
@@ -428,7 +428,7 @@ def test_what_another_offers_does_not_stand_for_what_comes_before_it() -> None:
     log = log_of(99, REGION, Lane.SPOED)
     for shelf in (one.shelf, two.shelf):
         for seq in range(1, 15):
-            shelf._add(log, wire(log, seq))
+            shelf.write(log, wire(log, seq))
     batch = two.shelf.batch(log, 13, 1)
     assert batch is not None
     data = put_block([put_parcel(batch.signature, batch.wires)])

@@ -27,6 +27,7 @@ from .shelf import ONE, OTHER, REGION_NAME, START_S, FakeShelf, Talk, pair_key
 
 SMALL = Line(frame_bytes=200)
 MEMORY_BYTES_MAX = 6 * HALF_BYTES_MAX
+STRANGER_MEMORY_BYTES_MAX = 50_000
 PIECES = st.lists(st.binary(max_size=220), max_size=30)
 
 
@@ -56,6 +57,40 @@ def test_any_bytes_before_the_meeting_give_a_remote_error_and_no_more(frames: li
         except RemoteError:
             continue
     assert not session.met
+
+
+def strange_frames(count: int) -> Iterable[bytes]:
+    """Frames of one who can't prove anything: garbage, halves of every kind, made-up hellos."""
+    rng = Random(11)
+    for at in range(count):
+        match at % 4:
+            case 0:
+                yield rng.randbytes(rng.randrange(1, 200))
+            case 1:  # the first half of a long message
+                yield bytes((rng.randrange(1, 16) << 4, at & 255)) + bytes(198)
+            case 2:  # half of what may be a hello
+                yield bytes((HELLO << 4, at & 255)) + rng.randbytes(30)
+            case _:
+                hello = Hello(OTHER, REGION_NAME, rng.randbytes(8), NO_NONCE)
+                (frame,) = cut(HELLO, at, messages.put_hello(hello, rng.randbytes(32)), 200)
+                yield frame
+
+
+def test_a_hundred_thousand_frames_of_a_stranger_leave_nothing_behind() -> None:
+    session = Session(ONE, REGION_NAME, bytes(8), SMALL, FakeShelf(ONE))
+    told = 0
+    tracemalloc.start()
+    for frame in strange_frames(100_000):
+        try:
+            assert session.receive(frame, START_S) == []
+        except RemoteError:
+            told += 1
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < STRANGER_MEMORY_BYTES_MAX
+    assert told > 70_000
+    assert not session.met
+    assert session.peer is None
 
 
 @settings(max_examples=50)

@@ -60,7 +60,7 @@ def entries_sent(talk: Talk, side: int) -> list[float]:
 def give(shelf: FakeShelf, other: FakeShelf, log: int, count: int) -> None:
     """Let a shelf have the first entries of a log of the other, as if heard elsewhere."""
     for entry in other.logs[log][:count]:
-        shelf._add(log, entry)
+        shelf.write(log, entry)
     shelf.version += 1
 
 
@@ -282,7 +282,7 @@ def test_a_peer_that_begins_anew_is_met_again(who: int, loses: bool) -> None:
     side = talk.sides[who]
     if loses:
         for log in [log for log in side.shelf.logs if log >> 21 != side.shelf.number]:
-            del side.shelf.logs[log], side.shelf._marks[log]
+            side.shelf.cut(log, 0)
         side.shelf.version += 1
     side.session = talk.begin(side.shelf.number)
     side.session.call(3 - side.shelf.number)
@@ -502,7 +502,7 @@ def slow_cable(bitrate: float, logs: int, count: int) -> tuple[Talk, int]:
     for author in range(logs):
         log = log_of(100 + author, REGION, Lane.ROUTINE)
         for seq in range(1, count + 1):
-            shelf._add(log, wire(log, seq, bytes(200)))
+            shelf.write(log, wire(log, seq, bytes(200)))
     shelf.version += 1
     return talk, sum(len(entry) for entries in shelf.logs.values() for entry in entries)
 

@@ -22,6 +22,13 @@ def nobody(region: Region) -> Iterator[Visitor]:
 
 
 @pytest.fixture
+def resident(region: Region) -> Iterator[Visitor]:
+    """On the support point's Wi-Fi, at the residents' port."""
+    with region.pass_by("OND") as visitor:
+        yield visitor
+
+
+@pytest.fixture
 def desk(region: Region) -> Iterator[Visitor]:
     """At the support point; the coordinator, who is at the desk too, signed in."""
     with region.visit("OND") as visitor:

@@ -27,7 +27,8 @@ from baken.node.runner import Runner
 from baken.sim import prologue
 from baken.sim.world import World
 from baken.web import pins
-from baken.web.app import create_app
+from baken.web.api import api_routes
+from baken.web.app import create_app, create_public_app
 
 PIN = "2580"
 SECRET = bytes(range(32))
@@ -39,10 +40,13 @@ def pin_hash() -> str:
 
 
 class WorldRunner(Runner):
-    """A runner whose clock is the world's and whose lines are the world's wires."""
+    """A runner whose clock is the world's and whose lines are the world's wires.
 
-    def __init__(self, world: World, node: Node) -> None:
-        super().__init__(node, Settings(number=node.card.number))
+    Its screens don't lock by themselves unless a test says so: most let hours pass.
+    """
+
+    def __init__(self, world: World, node: Node, lock_min: int = 0) -> None:
+        super().__init__(node, Settings(number=node.card.number, lock_min=lock_min))
         self.world = world
 
     def now(self) -> float:
@@ -92,11 +96,19 @@ class Region:
         return self.world.submit(self.node(code), act, Actor(person, role), record)
 
     @contextmanager
-    def visit(self, code: str) -> Iterator["Visitor"]:
+    def visit(self, code: str, lock_min: int = 0) -> Iterator["Visitor"]:
         """A browser at a place, with nobody signed in."""
-        runner = WorldRunner(self.world, self.node(code))
-        app = create_app(runner, secret=SECRET)
+        runner = WorldRunner(self.world, self.node(code), lock_min)
+        app = create_app(runner, secret=SECRET, more=api_routes(runner))
         with TestClient(app, raise_server_exceptions=False) as client:
+            yield Visitor(runner, client)
+
+
+    @contextmanager
+    def pass_by(self, code: str) -> Iterator["Visitor"]:
+        """A browser of a resident, at the residents' port."""
+        runner = WorldRunner(self.world, self.node(code))
+        with TestClient(create_public_app(runner), raise_server_exceptions=False) as client:
             yield Visitor(runner, client)
 
 

@@ -32,9 +32,9 @@ def approve(region: Region, record: int) -> None:
 
 
 def test_the_screen_shows_the_bulletin_until_when_it_holds_and_when_the_next_comes(
-    nobody: Visitor,
+    resident: Visitor,
 ) -> None:
-    page = nobody.get("/infoscherm")
+    page = resident.get("/infoscherm")
     assert TITLE in page.text
     assert "Blijf thuis als het kan." in page.text
     assert "Geldt tot" in page.text
@@ -44,13 +44,13 @@ def test_the_screen_shows_the_bulletin_until_when_it_holds_and_when_the_next_com
 
 
 def test_it_turns_its_pages_by_itself_with_or_without_a_script(
-    region: Region, nobody: Visitor
+    region: Region, resident: Visitor
 ) -> None:
     approve(region, draft(region))
     seen = set()
     path = "/infoscherm"
     for _ in range(3):
-        page = nobody.get(path)
+        page = resident.get(path)
         body = next(given for tag, given in page.tags if tag == "body")
         refresh = next(given for tag, given in page.tags if given.get("http-equiv") == "refresh")
         seconds, _, path = refresh["content"].partition("; url=")
@@ -60,37 +60,37 @@ def test_it_turns_its_pages_by_itself_with_or_without_a_script(
     assert seen == {"Water koken", TITLE}
 
 
-def test_a_draft_is_never_shown(region: Region, nobody: Visitor) -> None:
+def test_a_draft_is_never_shown(region: Region, resident: Visitor) -> None:
     draft(region)
     region.pass_time(2)
     for blad in range(4):
-        assert "Water koken" not in nobody.get(f"/infoscherm?blad={blad}").text
+        assert "Water koken" not in resident.get(f"/infoscherm?blad={blad}").text
 
 
-def test_what_is_withdrawn_or_over_is_gone(region: Region, nobody: Visitor) -> None:
+def test_what_is_withdrawn_or_over_is_gone(region: Region, resident: Visitor) -> None:
     record = draft(region)
     approve(region, record)
-    assert "Water koken" in nobody.get("/infoscherm?blad=0").text
+    assert "Water koken" in resident.get("/infoscherm?blad=0").text
     region.does("WAT", Role.GCT_HCOM, WithdrawBulletin(why="Klopt niet."), record, person=2)
     region.pass_time(2)
-    assert "Water koken" not in nobody.get("/infoscherm?blad=0").text
+    assert "Water koken" not in resident.get("/infoscherm?blad=0").text
     region.pass_time(13 * 60)
-    page = nobody.get("/infoscherm")
+    page = resident.get("/infoscherm")
     assert TITLE not in page.text
     assert "Er is nog geen bericht van de gemeente" in page.text
 
 
-def test_the_page_knows_how_long_its_bulletin_still_holds(nobody: Visitor) -> None:
-    page = nobody.get("/infoscherm")
+def test_the_page_knows_how_long_its_bulletin_still_holds(resident: Visitor) -> None:
+    page = resident.get("/infoscherm")
     body = next(given for tag, given in page.tags if tag == "body")
     assert 0 < int(body["data-left"]) <= 12 * 3600
     assert "Dit bericht geldt niet meer." in page.text
 
 
-def test_any_page_number_and_language_give_a_page(nobody: Visitor) -> None:
+def test_any_page_number_and_language_give_a_page(resident: Visitor) -> None:
     for query in ("blad=999", "blad=-5", "taal=xx", "taal=en", "blad=99999999999999999999"):
-        assert nobody.get(f"/infoscherm?{query}").status == 200, query
-    assert nobody.get("/infoscherm?blad=x").status == 400
+        assert resident.get(f"/infoscherm?{query}").status == 200, query
+    assert resident.get("/infoscherm?blad=x").status == 400
 
 
 def test_the_desk_reads_what_it_may_tell(desk: Visitor) -> None:

@@ -144,6 +144,38 @@ def test_the_first_needs_a_pin_that_is_not_easy(bare: Region) -> None:
         assert not people(bare)
 
 
+def test_who_let_themselves_in_is_shown_here_and_at_the_crisis_team(bare: Region) -> None:
+    with bare.visit("BRE") as first:
+        words = {"name": "Coördinator 9", "roles": ["nsp_coordinator"], "pin": "739184"}
+        first.fill("/aanmelden", words, "/aanmelden/eerste")
+        page = first.get("/dienst")
+        assert "Heeft zichzelf toegelaten" in page.text
+        assert not [form for form in page.forms if form.action.endswith("/bevestig")]
+        assert "heeft zichzelf toegelaten" in first.get("/dienst/mensen").text
+        bare.pass_time(5)
+        with bare.visit("CPO") as office:
+            office.sign_in(one_of(office, Role.CP_DUTY_OFFICER))
+            page = office.get("/dienst")
+            assert "Coördinator 9" in page.text
+            assert not [form for form in page.forms if form.action.endswith("/bevestig")]
+        with bare.visit("WAT") as team:
+            team.sign_in(one_of(team, Role.GCT_OVDBZ))
+            page = team.get("/dienst")
+            assert "Coördinator 9" in page.text
+            page = team.press(next(f for f in page.forms if f.action.endswith("/bevestig")))
+            assert "Coördinator 9" not in page.text
+        bare.pass_time(5)
+        assert "Heeft zichzelf toegelaten" not in first.get("/dienst").text
+        assert "heeft zichzelf toegelaten" not in first.get("/dienst/mensen").text
+        first.fill("/afmelden", {"home": "yes"})
+        first.sign_in("Coördinator 9", pin="739184")  # the next duty needs no word any more
+        assert "Heeft zichzelf toegelaten" not in first.get("/dienst").text
+
+
+def one_of(visitor: Visitor, role: Role) -> str:
+    return next(person.name for person in persons(visitor.node) if role in person.roles)
+
+
 def test_where_somebody_leads_nobody_admits_themselves(nobody: Visitor) -> None:
     token = nobody.get("/aanmelden/1").form("/aanmelden/1").fields["_csrf_token"]
     words = {"_csrf_token": token, "name": "X", "roles": ["nsp_coordinator"], "pin": "739184"}
@@ -207,6 +239,48 @@ def test_the_memory_of_wrong_tries_is_bounded() -> None:
     for at in range(pins.REMEMBERED_MAX + 50):
         gate.wrong(at, "", 0.0)
     assert len(gate._wrong) == pins.REMEMBERED_MAX
+    for at in range(pins.REMEMBERED_MAX + 50):
+        gate.right(1, f"10.0.{at >> 8}.{at & 255}", 0.0)
+    assert len(gate._purses) == pins.REMEMBERED_MAX
+
+
+def test_strangers_share_one_purse_and_a_screen_in_use_has_its_own() -> None:
+    """Who guesses from many addresses slows down other strangers, by seconds, and nobody else."""
+    gate = pins.Gate()
+    gate.right(4, "10.0.0.4", 0.0)
+    for at in range(200):
+        gate.wrong(at, f"10.9.0.{at}", 0.0)
+    assert 0 < gate.wait_s(5, "10.0.0.5", 0.0) <= pins.REFILL_S
+    assert gate.wait_s(5, "10.0.0.5", pins.REFILL_S) == 0
+    assert gate.wait_s(4, "10.0.0.4", 0.0) == 0
+    assert gate.wait_s(5, "10.0.0.4", 0.0) == 0
+    assert gate.guessed(0.0)
+    assert not gate.guessed(pins.REFILL_S * pins.BURST)
+
+
+def test_many_addresses_guess_no_faster_than_one() -> None:
+    gate = pins.Gate()
+    tried = 0
+    for at in range(3600 * 4):
+        now_s, address = at / 4, f"10.{at % 251}.0.1"
+        if gate.wait_s(at % 50, address, now_s) == 0:
+            gate.wrong(at % 50, address, now_s)
+            tried += 1
+    assert tried <= pins.BURST + 3600 / pins.REFILL_S + 1
+
+
+def test_who_knows_a_pin_of_their_own_guesses_no_faster_either() -> None:
+    gate = pins.Gate()
+    tried = 0
+    for at in range(600 * 4):
+        now_s = at / 4
+        if gate.wait_s(4, "10.0.0.4", now_s) == 0:
+            gate.wrong(4, "10.0.0.4", now_s)  # a try is counted first
+            gate.right(4, "10.0.0.4", now_s)
+        if gate.wait_s(at % 50 + 10, "10.0.0.4", now_s) == 0:
+            gate.wrong(at % 50 + 10, "10.0.0.4", now_s)
+            tried += 1
+    assert tried <= pins.BURST + 600 / pins.REFILL_S + 1
 
 
 # --- the shift ------------------------------------------------------------------
@@ -223,6 +297,26 @@ def test_an_empty_seat_is_shown_and_a_break_leaves_one(desk: Visitor) -> None:
     after = desk.node.record(duty.id)
     assert isinstance(after, Duty)
     assert after.state is State.ON_DUTY
+
+
+def test_who_does_several_things_is_shown_and_what_does_not_go_together(desk: Visitor) -> None:
+    desk.sign_in("Coördinator 1", Role.NSP_COORDINATOR, Role.NSP_DESK)
+    page = desk.get("/dienst")
+    assert "doet ook: balie" in page.text
+    assert "doet ook: coördinator steunpunt" in page.text
+    assert "Informatiemanager en inzet eenheden." in page.text
+    assert "hetzelfde bericht controleren of goedkeuren" in page.text
+
+
+def test_who_leads_sees_that_somebody_is_guessing(region: Region, desk: Visitor) -> None:
+    guess = "Op deze computer zijn veel verkeerde pincodes getypt"
+    assert guess not in desk.get("/dienst").text
+    gate = desk.client.app.state["gate"]
+    for at in range(20):
+        gate.wrong(at, "10.0.0.9", region.world.now)
+    assert guess in desk.get("/dienst").text
+    desk.sign_in("Balie 1", Role.NSP_DESK)
+    assert guess not in desk.get("/dienst").text
 
 
 def test_who_leads_admits_somebody_who_then_signs_in(desk: Visitor) -> None:

@@ -5,7 +5,8 @@
 `send` hands a frame over and returns at once; it raises `BearerDown` where the
 line is dead.  `take` gives what came in.  Both are bounded: `room` says how many
 bytes may be handed over now, and what comes in faster than it is taken is
-dropped, oldest first (the session asks again).
+dropped, oldest first (the session asks again).  A stranger who called is kept
+within tighter bounds: `strangers.py`.
 """
 
 from typing import Protocol
@@ -46,6 +47,7 @@ class Bearer(Protocol):
 
     url: str
     bad_frames: int  # what came in and was no frame, counted
+    proven: bool  # has the other side shown to be a member? who uses the bearer sets it
 
     @property
     def properties(self) -> Properties: ...

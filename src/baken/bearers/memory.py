@@ -242,6 +242,7 @@ class MemoryEnd:
 
     url = "memory://"
     bad_frames = 0
+    proven = True
 
     def __init__(self, line: _Medium, side: int) -> None:
         self._line = line

@@ -22,6 +22,7 @@ ROOM_BYTES = 1_048_576
 ROOM_FRAMES = 2  # on a line of known speed: one under way and one behind it
 TAIL_BYTES = 256  # what a device may still hold when it asks for more: `descriptors.py`
 WAITING_BYTES_MAX = 4_194_304
+STRANGER_BYTES_MAX = 65_536  # a hello takes less than a hundred
 KEEP_COST_BYTES = 64  # what keeping a frame takes besides its bytes
 PREFIX_BYTES = 2
 
@@ -128,14 +129,19 @@ class Stuffed:
 
 
 class Inbox:
-    """Frames that wait to be taken: the newest, as many as `WAITING_BYTES_MAX` holds."""
+    """Frames that wait to be taken: the newest, as many as `WAITING_BYTES_MAX` holds.
+
+    Of a stranger the first ones, and few: what counts of theirs is the hello that comes first.
+    """
 
     def __init__(self) -> None:
         self._frames: deque[bytes] = deque()
         self._bytes = 0
 
-    def put(self, frame: bytes) -> int:
-        """Keep a frame; how many older ones made room for it."""
+    def put(self, frame: bytes, proven: bool) -> int:
+        """Keep a frame; how many were dropped: older ones for it, or of a stranger itself."""
+        if not proven and self._bytes + len(frame) + KEEP_COST_BYTES > STRANGER_BYTES_MAX:
+            return 1
         self._frames.append(frame)
         self._bytes += len(frame) + KEEP_COST_BYTES
         dropped = 0
@@ -157,6 +163,12 @@ def room_bytes(properties: Properties) -> int:
     return min(ROOM_BYTES, ROOM_FRAMES * properties.frame_bytes + TAIL_BYTES)
 
 
+def address_of(transport: asyncio.BaseTransport) -> str:
+    """Who is at the other end of a socket; empty for another sort of stream."""
+    peer = transport.get_extra_info("peername")
+    return str(peer[0]) if isinstance(peer, tuple) else ""
+
+
 class StreamBearer(asyncio.Protocol):
     """One stream.  `wake` is called when frames came, room was made, or the line changed."""
 
@@ -171,6 +183,8 @@ class StreamBearer(asyncio.Protocol):
         self.properties = properties
         self.up = False
         self.bad_frames = 0
+        self.proven = True
+        self.address = ""
         self._framing = framing
         self._wake = wake
         self._transport: asyncio.WriteTransport | None = None
@@ -182,6 +196,7 @@ class StreamBearer(asyncio.Protocol):
         if self._room_bytes < ROOM_BYTES:
             self._transport.set_write_buffer_limits(self.properties.frame_bytes)
         self.up = True
+        self.address = address_of(transport)
         self._wake(self)
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -192,7 +207,7 @@ class StreamBearer(asyncio.Protocol):
         cut = self._framing.feed(data)
         self.bad_frames += cut.bad
         for frame in cut.frames:
-            self.bad_frames += self._inbox.put(frame)
+            self.bad_frames += self._inbox.put(frame, self.proven)
         if cut.lost:
             self.close()
         self._wake(self)

@@ -13,12 +13,12 @@ import asyncio
 from collections.abc import Callable
 
 from ..kernel.errors import BearerDown
+from . import strangers
 from .contract import Properties
 from .stream import Framing, Prefixed, StreamBearer
 
 FRAME_BYTES = 60_000
 CONNECT_WITHIN_S = 5.0
-CONNECTIONS_MAX = 256
 FAST = Properties(frame_bytes=FRAME_BYTES)
 
 Wake = Callable[[StreamBearer], None]
@@ -58,17 +58,20 @@ async def connect(url: str, wake: Wake, properties: Properties = FAST) -> Stream
 
 
 async def listen(url: str, wake: Wake, properties: Properties = FAST) -> asyncio.Server:
-    """Answer other nodes; every connection is a bearer, at most `CONNECTIONS_MAX` at once."""
+    """Answer other nodes; every connection is a bearer, as many as `strangers.py` lets be."""
     host, port = parse(url)
-    live: set[StreamBearer] = set()
+    callers = strangers.Callers(strangers.BOUNDS)
 
     def woken(bearer: StreamBearer) -> None:
-        live.discard(bearer) if not bearer.up else live.add(bearer)
-        if len(live) > CONNECTIONS_MAX:
-            bearer.close()
+        if bearer.up:
+            callers.add(bearer, bearer.address)
+        else:
+            callers.drop(bearer)
         wake(bearer)
 
     def answer() -> StreamBearer:
-        return StreamBearer(url, properties, Prefixed(FRAME_BYTES), woken)
+        bearer = StreamBearer(url, properties, Prefixed(FRAME_BYTES), woken)
+        bearer.proven = False
+        return bearer
 
     return await asyncio.get_running_loop().create_server(answer, host, port)

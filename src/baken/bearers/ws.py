@@ -12,7 +12,6 @@ import asyncio
 import contextlib
 import logging
 import ssl
-import weakref
 from collections import deque
 from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
@@ -24,9 +23,10 @@ from websockets.exceptions import ConnectionClosed, WebSocketException
 from websockets.frames import CloseCode
 
 from ..kernel.errors import BearerDown
+from . import strangers
 from .contract import Properties
-from .stream import Inbox, room_bytes
-from .tcp import CONNECT_WITHIN_S, CONNECTIONS_MAX, FRAME_BYTES, parse
+from .stream import Inbox, address_of, room_bytes
+from .tcp import CONNECT_WITHIN_S, FRAME_BYTES, parse
 
 END_WITHIN_S = 1.0
 MESSAGES_MAX = 16  # that the library keeps before it stops reading
@@ -44,6 +44,7 @@ class WsBearer:
         self.properties = properties
         self.up = False
         self.bad_frames = 0
+        self.proven = True
         self._wake = wake
         self._connection: Connection | None = None
         self._inbox = Inbox()
@@ -68,7 +69,7 @@ class WsBearer:
                 if isinstance(message, str) or not message:
                     self.bad_frames += 1
                     break
-                self.bad_frames += self._inbox.put(message)
+                self.bad_frames += self._inbox.put(message, self.proven)
                 self._wake(self)
         except ConnectionClosed as closed:
             self.bad_frames += closed.sent is not None and closed.sent.code in BROKEN
@@ -153,32 +154,48 @@ async def connect(
     return bearer
 
 
+class Place:
+    """What a connection is to its port: a stranger from its first byte on."""
+
+    def __init__(self, connection: ServerConnection) -> None:
+        self._connection = connection
+        self.bearer: WsBearer | None = None
+
+    @property
+    def proven(self) -> bool:
+        return self.bearer is not None and self.bearer.proven
+
+    def close(self) -> None:
+        """At once, and with no goodbye."""
+        self._connection.transport.abort()
+
+
 async def listen(url: str, properties: Properties, wake: Wake) -> Server:
-    """Answer other nodes at `ws://host:port`, at most `CONNECTIONS_MAX` at once."""
+    """Answer other nodes at `ws://host:port`, as many as `strangers.py` lets be."""
     host, port = parse(url, "ws")
-    live: set[ServerConnection] = set()
-    served: weakref.WeakSet[ServerConnection] = weakref.WeakSet()
+    callers = strangers.Callers(strangers.BOUNDS)
 
     class Answer(ServerConnection):
         """A connection that counts from its first byte on, and says when none came of it."""
 
         def connection_made(self, transport: asyncio.BaseTransport) -> None:
             super().connection_made(transport)
-            live.add(self)
-            if len(live) > CONNECTIONS_MAX:
-                self.transport.abort()
+            self.place = Place(self)
+            callers.add(self.place, address_of(transport))
 
         def connection_lost(self, exc: Exception | None) -> None:
             super().connection_lost(exc)
-            live.discard(self)
-            if self not in served:
+            callers.drop(self.place)
+            if self.place.bearer is None:
                 stranger = WsBearer(url, properties, wake)
                 stranger.bad_frames = 1
                 wake(stranger)
 
     async def answer(connection: ServerConnection) -> None:
-        served.add(connection)
-        await WsBearer(url, properties, wake).start(connection)
+        assert isinstance(connection, Answer)
+        bearer = connection.place.bearer = WsBearer(url, properties, wake)
+        bearer.proven = False
+        await bearer.start(connection)
 
     return await serve(
         answer,

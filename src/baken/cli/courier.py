@@ -11,7 +11,7 @@ from ..kernel.errors import BearerDown, RemoteError
 from ..node import bags, clock
 from ..node.bags import Unpacked
 from ..node.node import Node
-from ..node.runner import open_runner
+from .unlock import Unlocking, unlocking
 
 NODE = click.option(
     "--node", "folder", type=click.Path(path_type=Path, exists=True, file_okay=False),
@@ -51,9 +51,10 @@ def courier() -> None:
 @click.option("--to", "code", required=True, help="The call sign of the node that it is for.")
 @click.option("--number", type=click.IntRange(1, 10**9 - 1), help="The number of the seal.")
 @click.argument("path", type=click.Path(path_type=Path))
-def export_bag(folder: Path, code: str, number: int | None, path: Path) -> None:
+@unlocking
+def export_bag(folder: Path, code: str, number: int | None, path: Path, unlock: Unlocking) -> None:
     """Write a bag with all that a node lacks into the folder PATH."""
-    node = open_runner(folder).node
+    node = unlock.runner(folder).node
     try:
         to = other(node, code)
         packed = bags.pack(node, to.number, number or bags.next_number(node), clock.wall_s(), path)
@@ -71,9 +72,10 @@ def export_bag(folder: Path, code: str, number: int | None, path: Path) -> None:
 @courier.command("import")
 @NODE
 @click.argument("path", type=click.Path(path_type=Path))
-def import_bag(folder: Path, path: Path) -> None:
+@unlocking
+def import_bag(folder: Path, path: Path, unlock: Unlocking) -> None:
     """Take in the bag PATH, or all bags in the folder PATH.  Exit code 1 if one was not good."""
-    node = open_runner(folder).node
+    node = unlock.runner(folder).node
     seen = bags.OnStick()
     try:
         for so_far in bags.unpack(node, path, clock.wall_s()):

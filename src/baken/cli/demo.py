@@ -3,8 +3,9 @@
 """`baken demo`: a fictional area on this machine, with lines that can be cut while one watches.
 
 Two support points, a coordination point and a crisis team, each a real node: a
-process of its own with its folder, key and database, joined by TCP over relays
-that the control page cuts, slows and restores.
+process of its own with its encrypted folder, joined by TCP over relays that the
+control page cuts, slows and restores.  One passphrase unlocks them all; the
+processes get it on their standard input.
 """
 
 import asyncio
@@ -27,6 +28,7 @@ from ..node import clock
 from ..node.area import WATERHOVEN, Area, load_area, make_area
 from ..node.bootstrap import Admitted, first_acts, peers_of
 from ..node.config import DATABASE, Settings, save_node
+from ..node.lock import FolderKey
 from ..sim.prologue import LENGTH_S, play
 from ..sim.world import World
 from ..store.sqlite import SqliteStore
@@ -34,6 +36,7 @@ from ..web.control import DemoNode, control_app
 from ..web.pins import hash_pin
 from .headless import headless_options, run_headless
 from .relay import Relay
+from .unlock import closed, made_passphrase, new_lock
 
 FIRST_PORT = 8400
 READY_WITHIN_S = 30.0
@@ -47,7 +50,9 @@ class Plan(msgspec.Struct, frozen=True):
     admitted: list[Admitted]
     control_port: int
     web_port: dict[int, int]
+    public_port: dict[int, int]
     relays: list[Relay]
+    passphrase: str
 
 
 @click.command()
@@ -102,10 +107,11 @@ def make_demo(home: Path, first_port: int) -> Plan:
     area = make_area(spec)
     numbers = sorted(area.charter.node)
     calls = [(n, peer.node) for n in numbers for peer in peers_of(area, n, lambda peer: "")]
-    ports = iter(free_ports(first_port, 1 + 2 * len(numbers) + len(calls)))
+    ports = iter(free_ports(first_port, 1 + 3 * len(numbers) + len(calls)))
     control_port = next(ports)
     web_port = {number: next(ports) for number in numbers}
     listen_port = {number: next(ports) for number in numbers}
+    public_port = {number: next(ports) for number in numbers}
     code = {card.number: card.code for card in area.charter.nodes}
     relay_port = {call: next(ports) for call in calls}
     relays = [
@@ -116,24 +122,32 @@ def make_demo(home: Path, first_port: int) -> Plan:
     def url_of(caller: int, peer: int) -> str:
         return f"tcp://{HOST}:{relay_port[caller, peer]}"
 
+    passphrase = made_passphrase()
+    lock, stretched = new_lock(passphrase)
+    keys: dict[int, FolderKey] = {}
     for number in numbers:
         settings = Settings(
             number=number,
             web_port=web_port[number],
+            public_port=public_port[number],
             listen=f"tcp://{HOST}:{listen_port[number]}",
             peers=peers_of(area, number, partial(url_of, number)),
             beat_s=2.0,
         )
-        save_node(home / code[number], area.charter, area.keys[number], settings)
-    admitted = _prologue(home, area)
-    return Plan(area, admitted, control_port, web_port, relays)
+        locked = closed(lock, "beheerder", stretched)
+        save_node(home / code[number], area.charter, area.keys[number], settings, locked)
+        keys[number] = locked[1]
+    admitted = _prologue(home, area, keys)
+    return Plan(area, admitted, control_port, web_port, public_port, relays, passphrase)
 
 
-def _prologue(home: Path, area: Area) -> list[Admitted]:
+def _prologue(home: Path, area: Area, keys: dict[int, FolderKey]) -> list[Admitted]:
     world = World(
         area.spec,
         seed=0,
-        make_store=lambda number: SqliteStore(home / area.charter.node[number].code / DATABASE),
+        make_store=lambda number: SqliteStore(
+            home / area.charter.node[number].code / DATABASE, keys[number].database
+        ),
         area=area,
         start_s=clock.wall_s() - LENGTH_S,
     )
@@ -155,10 +169,7 @@ async def _run(home: Path, plan: Plan) -> None:
     for relay in plan.relays:
         await relay.start()
     children = [
-        await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "baken", "run", str(home / card.code)
-        )
-        for card in plan.area.charter.nodes
+        await _started(home / card.code, plan.passphrase) for card in plan.area.charter.nodes
     ]
     nodes = _demo_nodes(plan)
     config = uvicorn.Config(
@@ -187,6 +198,17 @@ async def _run(home: Path, plan: Plan) -> None:
         for relay in plan.relays:
             await relay.stop()
         await asyncio.gather(web, return_exceptions=True)
+
+
+async def _started(folder: Path, passphrase: str) -> asyncio.subprocess.Process:
+    child = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "baken", "run", str(folder), "--passphrase-stdin",
+        stdin=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    assert child.stdin is not None
+    child.stdin.write(f"{passphrase}\n".encode())
+    child.stdin.close()
+    return child
 
 
 async def _ended(child: asyncio.subprocess.Process) -> None:
@@ -229,10 +251,12 @@ def _demo_nodes(plan: Plan) -> list[DemoNode]:
 
 def _print(plan: Plan, nodes: list[DemoNode]) -> None:
     click.echo(f"{plan.area.charter.name}: OEFENING, een verzonnen gebied / a fictional area\n")
-    for node in nodes:
+    for node, public_port in zip(nodes, plan.public_port.values(), strict=True):
         click.echo(f"{node.kind} {node.name}  {node.url}")
+        click.echo(f"    infoscherm http://{HOST}:{public_port}/infoscherm")
         for name, roles, pin in node.people:
             click.echo(f"    PIN {pin}  {name}: {roles}")
-    click.echo(f"\nVerbindingen knippen / cut the links: http://{HOST}:{plan.control_port}/")
+    click.echo(f"\nWachtzin van alle computers / passphrase of them all: {plan.passphrase}")
+    click.echo(f"Verbindingen knippen / cut the links: http://{HOST}:{plan.control_port}/")
     click.echo("Stop met Ctrl-C / stop with Ctrl-C")
     sys.stdout.flush()

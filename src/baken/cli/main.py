@@ -8,11 +8,15 @@ import click
 
 from .. import __version__
 from ..node.config import BadFolder
+from .badge import badge
 from .courier import courier
 from .demo import demo
+from .keyholders import lock_it, passphrase, unlock_parts
 from .nodes import init, run
 from .paper import paper
+from .privacy import archive, backup, inspect, restore, sweep
 from .sim import sim
+from .update import update
 from .upkeep import doctor, export, rebuild
 
 
@@ -25,7 +29,11 @@ def baken() -> None:
     """
 
 
-for command in (init, run, rebuild, doctor, export, courier, paper, demo, sim):
+for command in (lock_it, passphrase, unlock_parts):
+    baken.add_command(command)
+for command in (init, run, rebuild, doctor, export, courier, paper, demo, sim, update, badge):
+    baken.add_command(command)
+for command in (sweep, backup, restore, inspect, archive):
     baken.add_command(command)
 
 

@@ -13,10 +13,10 @@ from ..domain.reports import Report
 from ..kernel.errors import RemoteError
 from ..node import bags, clock, sheets
 from ..node.node import Node
-from ..node.runner import open_runner
 from ..node.sheets import Album, Seen
 from ..web.paper import Office, in_dutch, receivers, serial_of, sheet_of
 from .courier import NODE, SENTENCES, other, outcome
+from .unlock import Unlocking, unlocking
 
 Read = TypeVar("Read", str, bytes)
 
@@ -43,8 +43,15 @@ def paper() -> None:
 @click.option("--alone", is_flag=True, help="The report without what came before it.")
 @click.option("--words", is_flag=True, help="With its words on the sheet, also on people.")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@unlocking
 def print_sheet(
-    folder: Path, short: str | None, code: str | None, alone: bool, words: bool, file: Path
+    folder: Path,
+    short: str | None,
+    code: str | None,
+    alone: bool,
+    words: bool,
+    file: Path,
+    unlock: Unlocking,
 ) -> None:
     """Write a sheet to print as PDF in FILE: a report, or all that a node lacks.
 
@@ -52,7 +59,7 @@ def print_sheet(
     """
     if short is None and code is None:
         raise click.UsageError("say --report, or --to, or both")
-    node, now_s = open_runner(folder).node, clock.wall_s()
+    node, now_s = unlock.runner(folder).node, clock.wall_s()
     try:
         report = _report(node, short) if short is not None else None
         to = other(node, code) if code is not None else None
@@ -93,12 +100,13 @@ def _report(node: Node, short: str) -> Report:
 @paper.command("read")
 @NODE
 @click.argument("image", nargs=-1, type=click.Path(path_type=Path, exists=True, dir_okay=False))
-def read_sheet(folder: Path, image: tuple[Path, ...]) -> None:
+@unlocking
+def read_sheet(folder: Path, image: tuple[Path, ...], unlock: Unlocking) -> None:
     """Take in photos of sheets; without an IMAGE what a scanner types, a line each, to the end.
 
     Exit code 1 if nothing whole came of it, or something was not good.
     """
-    node, now_s = open_runner(folder).node, clock.wall_s()
+    node, now_s = unlock.runner(folder).node, clock.wall_s()
     album, good = Album(), True
     half: tuple[sheets.Part, ...] = ()
     whole = 0

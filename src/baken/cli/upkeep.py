@@ -10,23 +10,21 @@ import msgspec
 
 from ..domain import catalogue
 from ..kernel import stamp
-from ..kernel.audience import audience_of, author_of, describe, lane_of, log_of_entry
+from ..kernel.audience import audience_of, describe, lane_of, log_of_entry, node_of
+from ..node.config import LOCK
 from ..node.node import Node
-from ..node.runner import open_runner
 from ..store.contract import Query
+from .unlock import Unlocking, unlocking
 
 FOLDER = click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
 
 
-def _node(folder: Path) -> Node:
-    return open_runner(folder).node
-
-
 @click.command()
 @FOLDER
-def rebuild(folder: Path) -> None:
+@unlocking
+def rebuild(folder: Path, unlock: Unlocking) -> None:
     """Fold all records anew from the acts on disk, and say whether they came out the same."""
-    node = _node(folder)
+    node = unlock.runner(folder).node
     before = node.digest()
     records = node.rebuild()
     after = node.digest()
@@ -41,13 +39,15 @@ def rebuild(folder: Path) -> None:
 @click.command()
 @FOLDER
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of lines to read.")
-def doctor(folder: Path, as_json: bool) -> None:
+@unlocking
+def doctor(folder: Path, as_json: bool, unlock: Unlocking) -> None:
     """Say how a node is: acts, records, disk, logs, what is held apart, and its digest."""
-    node = _node(folder)
+    node = unlock.runner(folder).node
     found: dict[str, Any] = {
         "node": node.card.code,
         "place": node.place.name,
         "exercise": node.exercise,
+        "encrypted": (folder / LOCK).exists(),
         **node.sizes(),
         "held_apart": len(node.held(1000)),
         "not_yet_heard": {
@@ -70,8 +70,8 @@ def doctor(folder: Path, as_json: bool) -> None:
 
 
 def _log_name(node: Node, log: int) -> str:
-    author = node.charter.node.get(author_of(log))
-    code = author.code if author else str(author_of(log))
+    author = node.charter.node.get(node_of(log))
+    code = author.code if author else str(node_of(log))
     return f"{code} for {describe(audience_of(log))}, {lane_of(log).name.lower()}"
 
 
@@ -83,9 +83,10 @@ def _log_name(node: Node, log: int) -> str:
 @click.option(
     "--personal", is_flag=True, help="With personal fields; without it they are left out."
 )
-def export(folder: Path, process: str | None, personal: bool) -> None:
+@unlocking
+def export(folder: Path, process: str | None, personal: bool, unlock: Unlocking) -> None:
     """Write the acts that the node can read as JSON lines, record by record, oldest first."""
-    node = _node(folder)
+    node = unlock.runner(folder).node
     for found in catalogue.PROCESSES:
         if process in (None, found.name):
             _export(node, found.number, personal)

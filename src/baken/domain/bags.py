@@ -18,10 +18,12 @@ import msgspec
 from ..kernel.act import Act, personal
 from ..kernel.errors import Refusal
 from ..kernel.lane import Lane
+from .basis import HOUSE
 from .charter import NODES, STAFF, Charter, Place, Role
 from .comms import another_place, home_of_pair
 from .process import (
     BACK,
+    FORGOTTEN,
     FRONT,
     NEVER,
     Context,
@@ -312,6 +314,11 @@ def row(record: Bag) -> Row:
     )
 
 
+def closed_at(record: Bag, last: int) -> int:
+    """When it was known to have come in, or to be back."""
+    return record.confirmed_at or last + FORGOTTEN
+
+
 def both_read(charter: Charter, place: Place, act: Any) -> bool:
     """To another place, and one that reads the bag's record too."""
     shared = charter.readers(home_of_pair(charter, place, act))
@@ -322,7 +329,6 @@ _KEEPERS = frozenset({
     Role.NSP_COMMS, Role.NSP_COORDINATOR, Role.CP_NET_CONTROL, Role.CP_LOGISTICS,
     Role.CP_DUTY_OFFICER, Role.GCT_ACBZ, Role.GCT_OVDBZ, Role.GCT_HIN,
 })  # fmt: skip
-_CARE = "Bvr 2.1.3"
 
 PROCESS = Process(
     name="bags",
@@ -332,16 +338,17 @@ PROCESS = Process(
     judge=judge,
     apply=apply,
     row=row,
+    closed_at=closed_at,
     does=(
-        Does(act=PackBag, kind=112, by=_KEEPERS | NODES, basis=_CARE, title=N_("Tas inpakken"),
+        Does(act=PackBag, kind=112, by=_KEEPERS | NODES, basis=HOUSE, title=N_("Tas inpakken"),
              lane=lane_of_pack, reach=both_read, opens=True, home=home_of_pair, numbered=True),
-        Does(act=TakeBag, kind=113, by=_KEEPERS, basis=_CARE, title=N_("Tas meegeven"),
+        Does(act=TakeBag, kind=113, by=_KEEPERS, basis=HOUSE, title=N_("Tas meegeven"),
              lane=lane_of_record),
-        Does(act=DeliverBag, kind=114, by=_KEEPERS | NODES, basis=_CARE, title=N_("Tas binnen"),
+        Does(act=DeliverBag, kind=114, by=_KEEPERS | NODES, basis=HOUSE, title=N_("Tas binnen"),
              lane=lane_of_record),
-        Does(act=ConfirmBag, kind=115, by=_KEEPERS, basis=_CARE,
+        Does(act=ConfirmBag, kind=115, by=_KEEPERS, basis=HOUSE,
              title=N_("Ontvangst van de tas bevestigen"), lane=lane_of_record),
-        Does(act=LoseBag, kind=116, by=STAFF, basis=_CARE, title=N_("Tas of koerier vermist"),
+        Does(act=LoseBag, kind=116, by=STAFF, basis=HOUSE, title=N_("Tas of koerier vermist"),
              lane=lane_of_loss),
     ),
 )  # fmt: skip

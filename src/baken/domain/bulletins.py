@@ -28,6 +28,7 @@ from ..kernel.audience import REGION
 from ..kernel.errors import Refusal
 from ..kernel.lane import Lane
 from ..kernel.stamp import to_wall
+from .basis import Basis
 from .charter import NSP_STAFF, Charter, Place, Role
 from .process import (
     BACK,
@@ -464,7 +465,7 @@ _CHECK = frozenset({
 })  # fmt: skip
 _APPROVE = frozenset({Role.GCT_HCOM, Role.GCT_MAYOR})
 _WITHDRAW = _APPROVE | {Role.GCT_ACBZ}
-_INFORM = "Wvr 7; Bvr 2.1.3"
+_INFORM = (Basis.WVR_7, Basis.BVR_213)
 
 PROCESS = Process(
     name="bulletins",

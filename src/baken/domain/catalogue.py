@@ -7,7 +7,19 @@ from types import MappingProxyType
 import msgspec
 
 from ..kernel.act import Act, ActCodec
-from . import bags, bulletins, comms, journal, observations, points, reports, staffing
+from . import (
+    access,
+    bags,
+    bulletins,
+    comms,
+    decrees,
+    erasures,
+    journal,
+    observations,
+    points,
+    reports,
+    staffing,
+)
 from .process import Does, Process
 
 PROCESSES: tuple[Process, ...] = (
@@ -19,6 +31,9 @@ PROCESSES: tuple[Process, ...] = (
     journal.PROCESS,
     comms.PROCESS,
     bags.PROCESS,
+    decrees.PROCESS,
+    access.PROCESS,
+    erasures.PROCESS,
 )
 
 

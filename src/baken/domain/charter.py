@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The charter: which places and nodes a region has, and who may do what.
 
-For now the charter is a fixed file; acts that found, admit and revoke will fold
-into the same `Charter`, so nothing outside this file may assume where it came
-from.  A place (a support point, a coordination point, a crisis team) bears the
-roster number of its first node.
+A region is founded once, with its authorities; all later changes are decrees of
+these (`decrees.py`), folded into the same frozen `Charter`.  A place (a support
+point, a coordination point, a crisis team) bears the roster number of its first
+node.
 
 Roles are those of DOMAIN 2.1; `entitled` is property 3 of the design: every node
 asks it of every act, its own and others'.
@@ -17,13 +17,24 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ..kernel.act import Act
-from ..kernel.audience import AUTHOR_MAX, OFFICES, REGION, Scope, audience, place_of, scope_of
+from ..kernel.audience import (
+    AUTHOR_MAX,
+    OFFICES,
+    REGION,
+    Scope,
+    audience,
+    node_of,
+    place_of,
+    scope_of,
+)
+from ..kernel.stamp import STAMP_MAX
 from .words import N_, Choice
 
 if TYPE_CHECKING:
     from .process import Does
 
 ROLE_BITS = 4
+AUDIENCE_BITS = 19
 
 
 class PlaceKind(Choice):
@@ -112,8 +123,81 @@ class NodeCard(msgspec.Struct, frozen=True, kw_only=True):
     address: str = ""
 
 
+class Discipline(Choice):
+    NONE = 0, N_("geen hulpdienst nodig")
+    FIRE = 1, N_("brandweer")
+    MEDICAL = 2, N_("ambulance en zorg")
+    POLICE = 3, N_("politie")
+    POPULATION_CARE = 4, N_("bevolkingszorg")
+
+
+class Level(Choice):
+    """How far a coordination point may go with a discipline's units.
+
+    Relaying needs no mandate; allocating and dispatching do, since art. 35a Wvr ties the
+    control-room function to the designated control rooms.
+    """
+
+    RELAY = 1, N_("doorgeven")
+    ALLOCATE = 2, N_("toewijzen")
+    DISPATCH = 3, N_("aansturen")
+
+
+class Authority(msgspec.Struct, frozen=True, kw_only=True):
+    """Who decides on the charter, with a key of their own.
+
+    `body` is the municipality that they speak for, or "" for the safety region.
+    """
+
+    number: int
+    name: str
+    key: bytes
+    body: str = ""
+
+
+class Organisation(msgspec.Struct, frozen=True, kw_only=True):
+    """An organisation whose badges let its people sign in.
+
+    `org` is a value of `staffing.Org`; `key` the Ed25519 public key that signs its badges.
+    """
+
+    number: int
+    org: int
+    name: str
+    key: bytes
+
+
+class Mandate(msgspec.Struct, frozen=True, kw_only=True):
+    """A granted mandate of a place for one discipline, from one stamp until another."""
+
+    number: int
+    place: int
+    discipline: Discipline
+    level: Level
+    since: int
+    until: int = STAMP_MAX
+    basis: str = ""
+
+
+class Revoked(msgspec.Struct, frozen=True, kw_only=True):
+    """A node that is shut out.  `last` has, per log, the last number that still counts."""
+
+    node: int
+    last: dict[int, int]
+    at: int
+
+
+def key_id(audience: int, epoch: int) -> int:
+    """The number of an audience's key in one epoch."""
+    return epoch << AUDIENCE_BITS | audience
+
+
 class Charter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
-    """The region's list.  `keys` holds each audience's key, sealed to each node entitled to it."""
+    """The region's list.
+
+    `keys` holds under `key_id` each audience's key, sealed to each node entitled to it.
+    `quorum` of the authorities must agree on a change.
+    """
 
     region: bytes
     name: str
@@ -121,6 +205,11 @@ class Charter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     places: tuple[Place, ...]
     nodes: tuple[NodeCard, ...]
     keys: dict[int, dict[int, bytes]] = {}
+    authorities: tuple[Authority, ...] = ()
+    quorum: int = 2
+    organisations: tuple[Organisation, ...] = ()
+    mandates: tuple[Mandate, ...] = ()
+    revoked: tuple[Revoked, ...] = ()
 
     @cached_property
     def place(self) -> dict[int, Place]:
@@ -129,6 +218,41 @@ class Charter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def node(self) -> dict[int, NodeCard]:
         return {node.number: node for node in self.nodes}
+
+    @cached_property
+    def _cuts(self) -> dict[int, dict[int, int]]:
+        return {revoked.node: revoked.last for revoked in self.revoked}
+
+    def active(self, number: int) -> bool:
+        """Is this a node of the region that was not shut out?"""
+        return number in self.node and number not in self._cuts
+
+    def beyond(self, log: int, seq: int) -> bool:
+        """Does this entry come after the last that counts of a node that was shut out?"""
+        last = self._cuts.get(node_of(log))
+        return last is not None and seq > last.get(log, 0)
+
+    def level(self, place: int, discipline: int, at: int) -> Level:
+        """How far a place may go with the units of a discipline at a stamp."""
+        held = [
+            mandate.level
+            for mandate in self.mandates
+            if mandate.place == place
+            and mandate.discipline == discipline
+            and mandate.since <= at < mandate.until
+        ]
+        return max(held, default=Level.RELAY)
+
+    def epoch(self, audience: int) -> int:
+        """The newest epoch of an audience's key."""
+        return self._epochs.get(audience, 0)
+
+    @cached_property
+    def _epochs(self) -> dict[int, int]:
+        out: dict[int, int] = {}
+        for number in sorted(self.keys):
+            out[number & (1 << AUDIENCE_BITS) - 1] = number >> AUDIENCE_BITS
+        return out
 
     @cached_property
     def _readers(self) -> dict[int, frozenset[int]]:
@@ -224,14 +348,16 @@ class Verdict(Choice):
     NOT_THIS_PLACE = 5, N_("niet over dit punt")
     WRONG_EXERCISE = 6, N_("oefening en echt door elkaar")
     WRONG_HOME = 7, N_("dit dossier woont elders")
+    NO_MANDATE = 8, N_("geen mandaat op dat moment")
+    REVOKED = 9, N_("deze computer was ingetrokken")
 
 
 def entitled(
-    charter: Charter, author: int, actor: int, number: int, does: "Does", act: Act
+    charter: Charter, author: int, actor: int, number: int, does: "Does", act: Act, at: int = 0
 ) -> Verdict | None:
-    """Was this node, in this role, entitled to this act for this audience?  None means yes.
+    """Was this node, in this role, entitled to this act for this audience at stamp `at`?
 
-    A function of the charter and the entry alone, never of the order of arrival.
+    None means yes.  A function of the charter and the entry alone, never of the order of arrival.
     """
     place = charter.place_of_node(author)
     if place is None:
@@ -248,4 +374,9 @@ def entitled(
         return Verdict.WRONG_HOME
     if does.reach is not None and not does.reach(charter, place, act):
         return Verdict.NOT_THIS_PLACE
+    if does.needs is not None and not all(
+        charter.level(place.number, discipline, at) >= level
+        for discipline, level in does.needs(act)
+    ):
+        return Verdict.NO_MANDATE
     return None

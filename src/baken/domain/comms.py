@@ -25,10 +25,12 @@ from ..kernel.act import Act, personal
 from ..kernel.audience import OFFICES, Scope, audience
 from ..kernel.errors import Refusal
 from ..kernel.lane import Lane
+from .basis import HOUSE
 from .charter import NODES, STAFF, Charter, Place, PlaceKind, Role
 from .points import LinkKind
 from .process import (
     BACK,
+    FORGOTTEN,
     FRONT,
     NEVER,
     Context,
@@ -146,7 +148,10 @@ class ReceiveByVoice(Act):
     )
     readback_done: Annotated[bool, msgspec.Meta(title=N_("Teruggelezen, en het klopt"))] = False
     text: Annotated[
-        str, personal(title=N_("Wat zegt de afzender? Schrijf elk woord op."), max_length=600)
+        str,
+        personal(
+            medical=True, title=N_("Wat zegt de afzender? Schrijf elk woord op."), max_length=600
+        ),
     ] = ""
 
 
@@ -520,12 +525,17 @@ def row(record: Record) -> Row:
             )
 
 
+def closed_at(record: Record, last: int) -> int:
+    """When a message that came by voice was made something of; the rest bears nothing personal."""
+    filed = record.filed_at if isinstance(record, WrittenDown) else 0
+    return filed or last + FORGOTTEN
+
+
 _NET = frozenset({Role.CP_NET_CONTROL, Role.CP_DUTY_OFFICER})
 _LINKS = _NET | {
     Role.NSP_COMMS, Role.NSP_COORDINATOR, Role.GCT_ACBZ, Role.GCT_OVDBZ, Role.GCT_HIN,
 }  # fmt: skip
 _VOICE = _LINKS | {Role.NSP_DESK, Role.CP_ASSESSOR}
-_CARE = "Bvr 2.1.3"
 
 PROCESS = Process(
     name="comms",
@@ -535,29 +545,30 @@ PROCESS = Process(
     judge=judge,
     apply=apply,
     row=row,
+    closed_at=closed_at,
     does=(
-        Does(act=StartRollCall, kind=96, by=_NET, basis=_CARE, title=N_("Oproepronde beginnen"),
+        Does(act=StartRollCall, kind=96, by=_NET, basis=HOUSE, title=N_("Oproepronde beginnen"),
              lane=fixed(Lane.ROUTINE), opens=True, home=_home_of_round, numbered=True),
-        Does(act=AnswerRollCall, kind=97, by=_NET, basis=_CARE, title=N_("Antwoord in de ronde"),
+        Does(act=AnswerRollCall, kind=97, by=_NET, basis=HOUSE, title=N_("Antwoord in de ronde"),
              lane=fixed(Lane.ROUTINE)),
-        Does(act=EndRollCall, kind=98, by=_NET, basis=_CARE, title=N_("Oproepronde afsluiten"),
+        Does(act=EndRollCall, kind=98, by=_NET, basis=HOUSE, title=N_("Oproepronde afsluiten"),
              lane=fixed(Lane.ROUTINE)),
-        Does(act=RelayByVoice, kind=99, by=_VOICE, basis=_CARE, title=N_("Voorlezen"),
+        Does(act=RelayByVoice, kind=99, by=_VOICE, basis=HOUSE, title=N_("Voorlezen"),
              lane=fixed(Lane.ROUTINE), reach=another_place, opens=True, home=home_of_pair,
              numbered=True),
-        Does(act=ReadBack, kind=100, by=_VOICE, basis=_CARE, title=N_("Teruggelezen"),
+        Does(act=ReadBack, kind=100, by=_VOICE, basis=HOUSE, title=N_("Teruggelezen"),
              lane=fixed(Lane.ROUTINE)),
-        Does(act=ReceiveByVoice, kind=101, by=STAFF, basis=_CARE,
+        Does(act=ReceiveByVoice, kind=101, by=STAFF, basis=HOUSE,
              title=N_("Gesproken bericht opschrijven"), lane=_lane_of_note, reach=another_place,
              opens=True, home=home_of_pair, numbered=True),
-        Does(act=FileVoice, kind=102, by=STAFF, basis=_CARE,
+        Does(act=FileVoice, kind=102, by=STAFF, basis=HOUSE,
              title=N_("Gesproken bericht verwerken"), lane=_lane_of_file),
-        Does(act=NameLink, kind=103, by=_LINKS | NODES, basis=_CARE,
+        Does(act=NameLink, kind=103, by=_LINKS | NODES, basis=HOUSE,
              title=N_("Verbinding opschrijven"), lane=fixed(Lane.ROUTINE), reach=another_place,
              opens=True, home=home_of_pair),
-        Does(act=ProbeLink, kind=104, by=_LINKS | NODES, basis=_CARE,
+        Does(act=ProbeLink, kind=104, by=_LINKS | NODES, basis=HOUSE,
              title=N_("Verbinding beproeven"), lane=fixed(Lane.ROUTINE)),
-        Does(act=DropLink, kind=105, by=_LINKS, basis=_CARE, title=N_("Verbinding schrappen"),
+        Does(act=DropLink, kind=105, by=_LINKS, basis=HOUSE, title=N_("Verbinding schrappen"),
              lane=fixed(Lane.ROUTINE)),
     ),
 )  # fmt: skip

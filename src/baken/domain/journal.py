@@ -19,6 +19,7 @@ from ..kernel.audience import OFFICES
 from ..kernel.errors import Refusal
 from ..kernel.lane import Lane
 from ..kernel.stamp import from_wall
+from .basis import Basis
 from .charter import STAFF, Charter, Place, PlaceKind, Role
 from .process import NEVER, Context, Does, Meta, Process, Row, UnixS, fixed
 from .words import N_, Choice
@@ -182,7 +183,7 @@ def home(charter: Charter, place: Place, act: Any) -> int:
     return charter.home_of(place)
 
 
-_ARCHIVE = "Archiefwet; Wvr 5"
+_ARCHIVE = (Basis.ARCHIVE, Basis.WVR_5)
 
 PROCESS = Process(
     name="journal",

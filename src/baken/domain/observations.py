@@ -19,6 +19,7 @@ import msgspec
 from ..kernel.act import Act, personal
 from ..kernel.errors import Refusal
 from ..kernel.lane import Lane
+from .basis import CARE
 from .charter import STAFF, Charter, Place, Role
 from .process import BACK, Context, Does, Meta, Process, Row, minutes
 from .words import N_, Choice
@@ -200,6 +201,11 @@ def row(record: Observation) -> Row:
     )
 
 
+def closed_at(record: Observation, last: int) -> int:
+    """The last word about it; it may be spoken again, and then that counts."""
+    return last
+
+
 def home(charter: Charter, place: Place, act: Any) -> int:
     """An observation lives where a report would: `point:P`, or `area:C`."""
     return charter.home_of(place)
@@ -208,7 +214,6 @@ def home(charter: Charter, place: Place, act: Any) -> int:
 _CONFIRM = frozenset({
     Role.NSP_COORDINATOR, Role.CP_ASSESSOR, Role.CP_INFO_MANAGER, Role.GCT_ACBZ, Role.GCT_OVDBZ,
 })  # fmt: skip
-_CARE = "Bvr 2.1.3"
 
 PROCESS = Process(
     name="observations",
@@ -218,12 +223,13 @@ PROCESS = Process(
     judge=judge,
     apply=apply,
     row=row,
+    closed_at=closed_at,
     does=(
-        Does(act=NoteObservation, kind=64, by=STAFF, basis=_CARE, title=N_("Waarneming noteren"),
+        Does(act=NoteObservation, kind=64, by=STAFF, basis=CARE, title=N_("Waarneming noteren"),
              lane=lane_of_note, opens=True, home=home, numbered=True),
-        Does(act=ConfirmObservation, kind=65, by=_CONFIRM, basis=_CARE, title=N_("Bevestigen"),
+        Does(act=ConfirmObservation, kind=65, by=_CONFIRM, basis=CARE, title=N_("Bevestigen"),
              lane=lane_of_record),
-        Does(act=RefuteObservation, kind=66, by=_CONFIRM, basis=_CARE, title=N_("Ontkrachten"),
+        Does(act=RefuteObservation, kind=66, by=_CONFIRM, basis=CARE, title=N_("Ontkrachten"),
              lane=lane_of_record),
     ),
 )  # fmt: skip

@@ -28,6 +28,7 @@ from ..kernel.audience import REGION
 from ..kernel.errors import Refusal
 from ..kernel.lane import Lane
 from ..kernel.stamp import from_wall, to_wall
+from .basis import CARE, HOUSE, ORDER
 from .charter import GCT_STAFF, NSP_STAFF, Charter, Place, Role
 from .checklist import CHECKED_MAX, Results, failed
 from .checklist import CHECKLIST as CHECKLIST
@@ -35,6 +36,25 @@ from .checklist import ITEMS as ITEMS
 from .checklist import Item as Item
 from .checklist import Result as Result
 from .checklist import Section as Section
+from .heartbeat import LETTER, Count, words
+from .heartbeat import Colour as Colour
+from .heartbeat import Heartbeat as Heartbeat
+from .heartbeat import LinkKind as LinkKind
+from .heartbeat import LinkState as LinkState
+from .heartbeat import interval as interval_after
+from .orders import Authority as Authority
+from .orders import Condition as Condition
+from .orders import Grip as Grip
+from .orders import OpenOnStandingOrder as OpenOnStandingOrder
+from .orders import OrderChannel as OrderChannel
+from .orders import OrderOpen as OrderOpen
+from .orders import Reason as Reason
+from .orders import RevokeOrder as RevokeOrder
+from .orders import Service as Service
+from .orders import Services as Services
+from .orders import Standing, Trigger, judge_silence, judge_standing, triggered, uncovered
+from .orders import StandingOrder as StandingOrder
+from .orders import Which as Which
 from .process import (
     BACK,
     FRONT,
@@ -56,88 +76,11 @@ from .words import N_, Choice, Known
 ACCEPT_WITHIN = minutes(30)
 DECIDE_WITHIN = minutes(30)
 CHECK_VALID = minutes(8 * 60)
-HEARTBEAT_EVERY = minutes(60)
-HEARTBEAT_EVERY_TROUBLED = minutes(15)
 SILENT_AFTER = 2  # intervals without a sign of life
 STOP_TEXT_MAX = 160
 
-Count = Annotated[int, msgspec.Meta(ge=0, le=99_999)]
 Residents = Annotated[int, msgspec.Meta(ge=0, le=999_999)]
 Minutes = Annotated[int, msgspec.Meta(ge=0, le=10_080)]
-
-
-class Service(Choice):
-    """Functie van een punt.  DOMAIN 3.0; flags, so that they can change by time and area."""
-
-    INFO = 1, N_("informatie")
-    EMREP = 2, N_("noodmelding doen")
-    OBS = 3, N_("waarnemingen verzamelen")
-    MATCH = 4, N_("hulp vragen en aanbieden")
-    REST = 5, N_("warm of koel zitten, licht")
-    FIRSTAID = 6, N_("eerste hulp")
-    CHARGE = 7, N_("telefoon of apparaat opladen")
-    NET = 8, N_("internet of telefoon")
-    WELFARE = 9, N_("bericht aan familie")
-    CARE = 10, N_("zorgronde langs huizen")
-    WATER = 11, N_("drinkwater")
-    FOOD = 12, N_("eten")
-    MEDS = 13, N_("medicijnen")
-    HYG = 14, N_("toilet en wassen")
-    SHELTER = 15, N_("overnachten")
-    EVAC = 16, N_("verzamelplaats voor evacuatie")
-    VOL = 17, N_("vrijwilligers aanmelden")
-    PSYCH = 18, N_("iemand die luistert")
-    RUMOUR = 19, N_("geruchten navragen")
-
-
-class Reason(Choice):
-    """Reden van activatie.  DOMAIN 4.2 (trigger)."""
-
-    OTHER = 0, N_("iets anders")
-    POWER = 1, N_("stroom uitgevallen")
-    WATER = 2, N_("drinkwater uitgevallen")
-    TELECOM = 3, N_("telefoon of 112 uitgevallen")
-    FLOOD = 4, N_("hoog water")
-    STORM = 5, N_("storm")
-    HEAT = 6, N_("hitte")
-    COLD = 7, N_("kou")
-    CYBER = 8, N_("computers uitgevallen")
-    EVACUATION = 9, N_("evacuatie")
-    CONFLICT = 10, N_("oorlog of onrust")
-
-
-class Authority(Choice):
-    """Bevoegd gezag: in which office it was decided."""
-
-    OTHER = 0, N_("iemand anders met mandaat")
-    MAYOR = 1, N_("burgemeester")
-    CHAIR = 2, N_("voorzitter veiligheidsregio")
-    ACBZ = 3, N_("algemeen commandant bevolkingszorg")
-    OVDBZ = 4, N_("officier van dienst bevolkingszorg")
-
-
-class OrderChannel(Choice):
-    """How the order went to the point."""
-
-    SYSTEM = 0, N_("via dit systeem")
-    IN_PERSON = 1, N_("mondeling")
-    PHONE = 2, N_("telefoon")
-    C2000 = 3, "C2000"
-    RADIO = 4, N_("radio")
-    COURIER = 5, N_("koerier")
-    STANDING_ORDER = 6, N_("staande opdracht")
-
-
-class Grip(Choice):
-    """GRIP-niveau.  DOMAIN 1."""
-
-    NONE = 0, N_("geen GRIP")
-    GRIP_1 = 1, "GRIP 1"
-    GRIP_2 = 2, "GRIP 2"
-    GRIP_3 = 3, "GRIP 3"
-    GRIP_4 = 4, "GRIP 4"
-    GRIP_5 = 5, "GRIP 5"
-    STATE = 6, N_("GRIP Rijk")
 
 
 class Mode(Choice):
@@ -147,40 +90,6 @@ class Mode(Choice):
     LIMITED = 1, N_("beperkt open")
     NIGHT_WATCH = 2, N_("nacht, met wacht")
     NIGHT_CLOSED = 3, N_("nacht, dicht")
-
-
-class Colour(Choice):
-    """Kleur van het statusbericht: how it goes at the point."""
-
-    GREEN = 0, N_("groen: het gaat goed")
-    YELLOW = 1, N_("geel: er is hulp nodig")
-    RED = 2, N_("rood: het gaat niet meer")
-
-
-class LinkState(Choice):
-    """Stand van een verbinding."""
-
-    UNKNOWN = 0, N_("weet ik niet")
-    OK = 1, N_("werkt")
-    BAD = 2, N_("slecht")
-    NONE = 3, N_("geen")
-
-
-class LinkKind(Choice):
-    """Soort verbinding.  The word of a bearer is the scheme of its URL; voice has no computer."""
-
-    UNKNOWN = 0, N_("weet ik niet")
-    TCP = 1, N_("netwerk")
-    WS = 2, N_("internet (web)")
-    SERIAL = 3, N_("kabel of modem")
-    KISS = 4, N_("dataradio")
-    PIPE = 5, N_("ander radioprogramma")
-    COURIER = 6, N_("koerier met stick")
-    PAPER = 7, N_("papier met code")
-    VOICE = 8, N_("spraak: portofoon of telefoon")
-
-
-Services = frozenset[Service]
 
 
 class PlanPoint(Act):
@@ -193,32 +102,6 @@ class PlanPoint(Act):
         frozenset()
     )
     residents: Annotated[Residents | None, msgspec.Meta(title=N_("Hoeveel bewoners?"))] = None
-
-
-class OrderOpen(Act):
-    """Opdracht tot openen (activatie).  Who decided is an office, never a name."""
-
-    place: PlaceNumber
-    reason: Annotated[Reason, msgspec.Meta(title=N_("Waarom moet het punt open?"))]
-    authority: Annotated[Authority, msgspec.Meta(title=N_("Wie heeft het besloten?"))]
-    mandate: Annotated[
-        str, msgspec.Meta(title=N_("Functie of nummer van het mandaat"), max_length=60)
-    ] = ""
-    basis: Annotated[str, msgspec.Meta(title=N_("Op grond van"), max_length=60)] = (
-        "Wvr 5; Bvr 2.1.3"
-    )
-    channel: Annotated[OrderChannel, msgspec.Meta(title=N_("Hoe is de opdracht gegeven?"))] = (
-        OrderChannel.SYSTEM
-    )
-    effective_from: Annotated[UnixS | None, msgspec.Meta(title=N_("Open vanaf"))] = None
-    expected_until: Annotated[UnixS | None, msgspec.Meta(title=N_("Verwacht tot"))] = None
-    review_at: Annotated[UnixS | None, msgspec.Meta(title=N_("Opnieuw bekijken om"))] = None
-    grip: Annotated[Grip | None, msgspec.Meta(title=N_("GRIP"))] = None
-    reference: Annotated[str, msgspec.Meta(title=N_("Nummer in LCMS"), max_length=40)] = ""
-    conditions: Annotated[str, msgspec.Meta(title=N_("Voorwaarden"), max_length=240)] = ""
-    services: Annotated[
-        Services, msgspec.Meta(title=N_("Wat moet het punt bieden?"), max_length=32)
-    ] = frozenset()
 
 
 class AcceptOrder(Act):
@@ -265,34 +148,6 @@ class SetMode(Act):
     until: Annotated[UnixS | None, msgspec.Meta(title=N_("Tot hoe laat?"))] = None
 
 
-class Heartbeat(Act):
-    """Statusbericht.  Fits one radio line (`line`); the next follows after `interval`."""
-
-    place: PlaceNumber
-    colour: Annotated[Colour, msgspec.Meta(title=N_("Hoe gaat het?"))]
-    visitors_hour: Annotated[
-        Count | None, msgspec.Meta(title=N_("Bezoekers in het laatste uur"))
-    ] = None
-    visitors_day: Annotated[Count | None, msgspec.Meta(title=N_("Bezoekers vandaag"))] = None
-    waiting: Annotated[Count | None, msgspec.Meta(title=N_("Wachtenden nu"))] = None
-    emergencies: Annotated[Count | None, msgspec.Meta(title=N_("Open noodmeldingen"))] = None
-    needs: Annotated[Count | None, msgspec.Meta(title=N_("Open hulpvragen"))] = None
-    staff: Annotated[Count | None, msgspec.Meta(title=N_("Medewerkers aanwezig"))] = None
-    staff_needed: Annotated[Count | None, msgspec.Meta(title=N_("Medewerkers nodig"))] = None
-    power_h: Annotated[Count | None, msgspec.Meta(title=N_("Stroom nog (uren)"))] = None
-    fuel_l: Annotated[Count | None, msgspec.Meta(title=N_("Brandstof nog (liter)"))] = None
-    water_l: Annotated[Count | None, msgspec.Meta(title=N_("Water nog (liter)"))] = None
-    primary: Annotated[LinkState, msgspec.Meta(title=N_("Eerste verbinding"))] = LinkState.UNKNOWN
-    backup: Annotated[LinkState, msgspec.Meta(title=N_("Tweede verbinding"))] = LinkState.UNKNOWN
-    issue: Annotated[str, msgspec.Meta(title=N_("Grootste knelpunt"), max_length=40)] = ""
-    primary_by: Annotated[
-        LinkKind, msgspec.Meta(title=N_("Waarmee werkt de eerste verbinding?"))
-    ] = LinkKind.UNKNOWN
-    backup_by: Annotated[
-        LinkKind, msgspec.Meta(title=N_("Waarmee werkt de tweede verbinding?"))
-    ] = LinkKind.UNKNOWN
-
-
 class StopPoint(Act):
     """STOP: it isn't safe here.  By anyone at the point, at once, signed in or not."""
 
@@ -327,13 +182,6 @@ class ClosePoint(Act):
     nearest: Annotated[
         str, msgspec.Meta(title=N_("Waar kunnen mensen nu heen?"), max_length=120)
     ] = ""
-
-
-class RevokeOrder(Act):
-    """Opdracht intrekken, with the reason."""
-
-    place: PlaceNumber
-    why: Annotated[str, msgspec.Meta(title=N_("Waarom?"), min_length=1, max_length=160)]
 
 
 class KeepOpen(Act):
@@ -414,11 +262,23 @@ class Point(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     kept_open_why: str = ""
     closed_at: int = 0
     nearest: str = ""
+    standing: Standing | None = None
+    trigger: Trigger | None = None
+
+    @property
+    def order_stands(self) -> bool:
+        """Is there an order in force that the crisis team gave for this opening?"""
+        return self.order is not None and not self.revoked_at and not self.closed_at
 
     @property
     def ordered(self) -> bool:
-        """Is there an order in force?"""
-        return self.order is not None and not self.revoked_at and not self.closed_at
+        """Is there an order in force, if only the standing one on which it opened?"""
+        return self.order_stands or (self.trigger is not None and self.trigger.stands)
+
+    @property
+    def provisional(self) -> bool:
+        """Open on its standing order (voorlopig open), neither confirmed nor overruled yet."""
+        return self.trigger is not None and self.trigger.waits
 
     @property
     def without_order(self) -> bool:
@@ -436,7 +296,8 @@ class Point(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     @property
     def services(self) -> Services:
         """What it was ordered to offer, else what it was planned for."""
-        return (self.order.services if self.order else frozenset()) or self.plan.services
+        order = self.order or (self.standing.order if self.trigger and self.standing else None)
+        return (order.services if order else frozenset()) or self.plan.services
 
     @property
     def failed(self) -> tuple[Item, ...]:
@@ -472,6 +333,21 @@ def judge(record: Point | None, act: Act, context: Context) -> Refusal | None:
             return _judge_check(act)
         case Heartbeat():
             return None
+        case StandingOrder() if record.provisional:
+            return Refusal(
+                "points.provisional",
+                N_("Het punt is open op de staande opdracht. Bevestig dat eerst, of trek het in."),
+            )
+        case StandingOrder():
+            return judge_standing(act)
+        case OpenOnStandingOrder():
+            return _judge_trigger(record, act, context)
+        case RevokeOrder(which=Which.STANDING):
+            if record.standing is not None and not record.standing.withdrawn_at:
+                return None
+            return Refusal(
+                "points.no_standing_order", N_("Er is geen staande opdracht om in te trekken.")
+            )
     if not record.ordered and not (record.state in OPENED or isinstance(act, ClosePoint)):
         return Refusal(
             "points.not_ordered", N_("Er is nog geen opdracht. Vraag het gemeentelijk crisisteam.")
@@ -491,6 +367,8 @@ def judge(record: Point | None, act: Act, context: Context) -> Refusal | None:
             return Refusal("points.closing", N_("De sluiting is al voorgesteld."))
         case ClosePoint() if record.state in (State.CLOSED, State.PLANNED):
             return Refusal("points.closed", N_("Het punt is al dicht."))
+        case ClosePoint() if record.provisional and not act.note.strip():
+            return Refusal("points.no_why", N_("Schrijf op waarom het punt niet open mag."), "note")
         case RevokeOrder() if not record.ordered:
             return Refusal("points.not_ordered", N_("Er is geen opdracht om in te trekken."))
         case KeepOpen() if record.state is not State.CLOSING:
@@ -521,7 +399,7 @@ def _judge_stop(act: StopPoint) -> Refusal | None:
 
 
 def _judge_order(record: Point, act: OrderOpen) -> Refusal | None:
-    if record.ordered and record.state is not State.CLOSING:
+    if record.order_stands and record.state is not State.CLOSING:
         return Refusal("points.ordered", N_("Er is al een opdracht om dit punt te openen."))
     start, end = act.effective_from, act.expected_until
     if start is not None and end is not None and end <= start:
@@ -580,6 +458,20 @@ def _judge_open(record: Point, act: OpenPoint, context: Context) -> Refusal | No
     return _judge_safe(record, context)
 
 
+def _judge_trigger(record: Point, act: OpenOnStandingOrder, context: Context) -> Refusal | None:
+    if record.state in OPENED:
+        return Refusal("points.open", N_("Het punt is al open."))
+    if record.order_stands:
+        return Refusal(
+            "points.ordered", N_("Er is een opdracht van het crisisteam. Open het punt daarop.")
+        )
+    refused = uncovered(record.standing, act, context.now)
+    if refused is not None:
+        return refused
+    assert record.standing is not None
+    return judge_silence(record.standing.order, context.silent_s) or _judge_safe(record, context)
+
+
 def _judge_mode(record: Point, act: SetMode, context: Context) -> Refusal | None:
     if record.state not in OPENED:
         return Refusal("points.not_open", N_("Het punt is niet open."))
@@ -620,7 +512,11 @@ def apply(record: Point | None, act: Act, meta: Meta) -> Point:
                 resume=None,
             )
         case ConfirmOpen() if record.state in OPENED:
-            return new(record, confirmed_at=meta.at)
+            return new(_confirmed(record, meta.at, meta.role), confirmed_at=meta.at)
+        case StandingOrder():
+            return new(record, standing=Standing(order=act, at=meta.at, by=meta.role))
+        case OpenOnStandingOrder() if record.check_stands:
+            return _opened_on_standing(record, act, meta)
         case SetMode() if record.state in OPENED:
             return new(record, state=_MODE[act.mode], limits=act.limits, mode_until=act.until)
         case Heartbeat():
@@ -634,9 +530,13 @@ def apply(record: Point | None, act: Act, meta: Meta) -> Point:
             return _closing(record, act.open_items, meta)
         case ClosePoint():
             return new(
-                record, state=State.CLOSED, closed_at=meta.at, closing_at=0, nearest=act.nearest
+                _ended(record, act.note, meta),
+                state=State.CLOSED,
+                closed_at=meta.at,
+                closing_at=0,
+                nearest=act.nearest,
             )
-        case RevokeOrder() if record.ordered:
+        case RevokeOrder():
             return _revoked(record, act, meta)
         case KeepOpen() if record.state is State.CLOSING:
             return new(
@@ -652,6 +552,9 @@ def apply(record: Point | None, act: Act, meta: Meta) -> Point:
 
 def _ordered(record: Point, act: OrderOpen, meta: Meta) -> Point:
     """A new order.  A point that was closing goes on; one at work gets another order only."""
+    if record.provisional:
+        told = meta.at if record.state in OPENED else record.confirmed_at
+        record = msgspec.structs.replace(_confirmed(record, meta.at, meta.role), confirmed_at=told)
     sleeping = record.state in (State.PLANNED, State.CLOSED)
     state: State = record.state
     if sleeping:
@@ -699,8 +602,64 @@ def _closing(record: Point, open_items: str, meta: Meta) -> Point:
     )
 
 
+def _opened_on_standing(record: Point, act: OpenOnStandingOrder, meta: Meta) -> Point:
+    """Open, on the standing order; where an order was on its way already, that one confirms."""
+    if record.state in OPENED and record.ordered:
+        return record
+    record = msgspec.structs.replace(
+        record,
+        state=record.state if record.state in OPENED else State.OPEN,
+        opened_at=meta.at,
+        limits="",
+        mode_until=None,
+        closing_at=0,
+        resume=None,
+        trigger=triggered(record.standing, act, meta.at),
+    )
+    return _confirmed(record, meta.at, None) if record.order_stands else record
+
+
+def _confirmed(record: Point, at: int, by: Role | None) -> Point:
+    """The crisis team stands behind the opening, also where no order covered it before."""
+    if record.trigger is None or record.trigger.confirmed_at:
+        return record
+    trigger = msgspec.structs.replace(
+        record.trigger, confirmed_at=at, confirmed_by=by, ended_at=0, why=""
+    )
+    return msgspec.structs.replace(record, trigger=trigger)
+
+
+def _ended(record: Point, why: str, meta: Meta) -> Point:
+    """The opening on a standing order is over; one that waited is overruled, and its order too."""
+    trigger = record.trigger
+    if trigger is None or not trigger.stands:
+        return record
+    if trigger.waits:
+        record = _disarmed(record, why, meta)
+    trigger = msgspec.structs.replace(trigger, ended_at=meta.at, why=why)
+    return msgspec.structs.replace(record, trigger=trigger)
+
+
+def _disarmed(record: Point, why: str, meta: Meta) -> Point:
+    """The standing order opens nothing any more."""
+    if record.standing is None or record.standing.withdrawn_at:
+        return record
+    standing = msgspec.structs.replace(record.standing, withdrawn_at=meta.at, why=why)
+    return msgspec.structs.replace(record, standing=standing)
+
+
 def _revoked(record: Point, act: RevokeOrder, meta: Meta) -> Point:
-    """Before opening the point goes back to sleep; an open one must still be closed."""
+    """Before opening the point goes back to sleep; an open one must still be closed.
+
+    Who withdraws the standing order also overrules an opening on it that waits.
+    """
+    if act.which is Which.STANDING:
+        record = _disarmed(record, act.why, meta)
+        if not record.provisional:
+            return record
+    elif not record.ordered:
+        return record
+    record = _ended(record, act.why, meta)
     record = msgspec.structs.replace(record, revoked_at=meta.at, revoked_why=act.why)
     if record.state in PREPARING:
         return msgspec.structs.replace(record, state=State.PLANNED)
@@ -711,8 +670,7 @@ def _revoked(record: Point, act: RevokeOrder, meta: Meta) -> Point:
 
 def interval(record: Point) -> int:
     """How often the point must be heard from, in stamp units."""
-    troubled = record.heartbeat is not None and record.heartbeat.colour is not Colour.GREEN
-    return HEARTBEAT_EVERY_TROUBLED if troubled else HEARTBEAT_EVERY
+    return interval_after(record.heartbeat)
 
 
 def silent_from(record: Point) -> int:
@@ -731,39 +689,16 @@ def silent(record: Point, now: int) -> bool:
     return now >= silent_from(record)
 
 
-_LETTER = {Colour.GREEN: "G", Colour.YELLOW: "Y", Colour.RED: "R"}
-_LINK = {LinkState.UNKNOWN: "?", LinkState.OK: "+", LinkState.BAD: "-", LinkState.NONE: "0"}
-
-
 def line(record: Point, zone: tzinfo = UTC) -> str:
     """The heartbeat as one line to read out: `OND Y 1430 V46 Q12 E1 N9 S5/8 P14 W200 L1+2-`.
 
-    V visitors in the last hour, T today, Q waiting, E emergencies and N needs open, S staff
-    present/needed, P power in hours, F fuel and W water in litres, L links.  What isn't known is
-    left out.  DOMAIN 4.4.
+    VO after the time: open on a standing order, provisionally.  The letters: `heartbeat.words`.
     """
-    beat = record.heartbeat
     at = datetime.fromtimestamp(to_wall(record.heartbeat_at or record.planned_at), zone)
-    words = [record.code, _status(record), f"{at:%H%M}" + ("Z" if zone is UTC else "")]
-    if beat is None:
-        return " ".join(words)
-    known = {
-        "V": beat.visitors_hour,
-        "T": beat.visitors_day,
-        "Q": beat.waiting,
-        "E": beat.emergencies,
-        "N": beat.needs,
-    }
-    words += [f"{letter}{value}" for letter, value in known.items() if value is not None]
-    if beat.staff is not None:
-        needed = f"/{beat.staff_needed}" if beat.staff_needed is not None else ""
-        words.append(f"S{beat.staff}{needed}")
-    left = {"P": beat.power_h, "F": beat.fuel_l, "W": beat.water_l}
-    words += [f"{letter}{value}" for letter, value in left.items() if value is not None]
-    words.append(f"L1{_LINK[beat.primary]}2{_LINK[beat.backup]}")
-    if beat.issue:
-        words.append(f"ISS:{beat.issue.upper()}")
-    return " ".join(words)
+    out = [record.code, _status(record), f"{at:%H%M}" + ("Z" if zone is UTC else "")]
+    if record.provisional:
+        out.append("VO")
+    return " ".join(out + (words(record.heartbeat) if record.heartbeat else []))
 
 
 def _status(record: Point) -> str:
@@ -775,7 +710,7 @@ def _status(record: Point) -> str:
         case State.STAFFING if record.moved_at > record.opened_at:
             return "MOVED"
         case _:
-            return _LETTER[record.heartbeat.colour] if record.heartbeat else "?"
+            return LETTER[record.heartbeat.colour] if record.heartbeat else "?"
 
 
 def due(record: Point) -> int:
@@ -823,8 +758,6 @@ _AUTHORITY = frozenset({Role.GCT_ACBZ, Role.GCT_OVDBZ, Role.GCT_MAYOR})
 _COORDINATOR = frozenset({Role.NSP_COORDINATOR})
 _CHECKERS = _COORDINATOR | {Role.NSP_FACILITY}
 _ON_SITE = NSP_STAFF | {Role.NSP_NODE}
-_ORDER = "Wvr 5; Bvr 2.1.3"
-_CARE = "Bvr 2.1.3"
 
 PROCESS = Process(
     name="points",
@@ -836,34 +769,38 @@ PROCESS = Process(
     row=row,
     retention_days=0,
     does=(
-        Does(act=PlanPoint, kind=16, by=GCT_STAFF | {Role.GCT_NODE}, basis=_CARE,
+        Does(act=PlanPoint, kind=16, by=GCT_STAFF | {Role.GCT_NODE}, basis=CARE,
              title=N_("Punt voorbereiden"), lane=fixed(Lane.ROUTINE), reach=back_office,
              opens=True, home=home),
-        Does(act=OrderOpen, kind=17, by=_AUTHORITY, basis=_ORDER, title=N_("Opdracht tot openen"),
+        Does(act=OrderOpen, kind=17, by=_AUTHORITY, basis=ORDER, title=N_("Opdracht tot openen"),
              lane=fixed(Lane.SPOED), reach=back_office),
-        Does(act=AcceptOrder, kind=18, by=_COORDINATOR, basis=_CARE,
+        Does(act=AcceptOrder, kind=18, by=_COORDINATOR, basis=CARE,
              title=N_("Opdracht aanvaarden"), lane=fixed(Lane.SPOED), reach=own_place),
-        Does(act=SafetyCheck, kind=19, by=_CHECKERS, basis=_CARE, title=N_("Veiligheidscontrole"),
+        Does(act=SafetyCheck, kind=19, by=_CHECKERS, basis=CARE, title=N_("Veiligheidscontrole"),
              lane=fixed(Lane.SPOED), reach=own_place),
-        Does(act=OpenPoint, kind=20, by=_COORDINATOR, basis=_CARE, title=N_("Openen"),
+        Does(act=OpenPoint, kind=20, by=_COORDINATOR, basis=CARE, title=N_("Openen"),
              lane=fixed(Lane.SPOED), reach=own_place),
-        Does(act=ConfirmOpen, kind=21, by=_AUTHORITY, basis=_ORDER,
+        Does(act=ConfirmOpen, kind=21, by=_AUTHORITY, basis=ORDER,
              title=N_("Opening bevestigen"), lane=fixed(Lane.SPOED), reach=back_office),
-        Does(act=SetMode, kind=22, by=_COORDINATOR, basis=_CARE, title=N_("Stand veranderen"),
+        Does(act=SetMode, kind=22, by=_COORDINATOR, basis=CARE, title=N_("Stand veranderen"),
              lane=fixed(Lane.SPOED), reach=own_place),
-        Does(act=Heartbeat, kind=23, by=_ON_SITE, basis=_CARE, title=N_("Statusbericht"),
+        Does(act=Heartbeat, kind=23, by=_ON_SITE, basis=CARE, title=N_("Statusbericht"),
              lane=fixed(Lane.ROUTINE), reach=own_place),
-        Does(act=StopPoint, kind=24, by=_ON_SITE | _AUTHORITY, basis=_CARE, title=N_("STOP"),
+        Does(act=StopPoint, kind=24, by=_ON_SITE | _AUTHORITY, basis=HOUSE, title=N_("STOP"),
              lane=fixed(Lane.NOOD), reach=back_office),
-        Does(act=RelocatePoint, kind=25, by=_COORDINATOR, basis=_CARE, title=N_("Verplaatsen"),
+        Does(act=RelocatePoint, kind=25, by=_COORDINATOR, basis=CARE, title=N_("Verplaatsen"),
              lane=fixed(Lane.SPOED), reach=own_place),
-        Does(act=StartClosing, kind=26, by=_COORDINATOR, basis=_CARE,
+        Does(act=StartClosing, kind=26, by=_COORDINATOR, basis=CARE,
              title=N_("Sluiting voorstellen"), lane=fixed(Lane.ROUTINE), reach=own_place),
-        Does(act=ClosePoint, kind=27, by=_AUTHORITY, basis=_ORDER,
+        Does(act=ClosePoint, kind=27, by=_AUTHORITY, basis=ORDER,
              title=N_("Definitief sluiten"), lane=fixed(Lane.SPOED), reach=back_office),
-        Does(act=RevokeOrder, kind=28, by=_AUTHORITY, basis=_ORDER,
+        Does(act=RevokeOrder, kind=28, by=_AUTHORITY, basis=ORDER,
              title=N_("Opdracht intrekken"), lane=fixed(Lane.SPOED), reach=back_office),
-        Does(act=KeepOpen, kind=29, by=_AUTHORITY, basis=_ORDER, title=N_("Niet sluiten"),
+        Does(act=KeepOpen, kind=29, by=_AUTHORITY, basis=ORDER, title=N_("Niet sluiten"),
              lane=fixed(Lane.SPOED), reach=back_office),
+        Does(act=StandingOrder, kind=30, by=_AUTHORITY, basis=ORDER,
+             title=N_("Staande opdracht geven"), lane=fixed(Lane.SPOED), reach=back_office),
+        Does(act=OpenOnStandingOrder, kind=31, by=_COORDINATOR, basis=ORDER,
+             title=N_("Openen op staande opdracht"), lane=fixed(Lane.SPOED), reach=own_place),
     ),
 )  # fmt: skip

@@ -21,7 +21,8 @@ from ..kernel.act import Act
 from ..kernel.errors import Refusal
 from ..kernel.lane import Lane
 from ..kernel.stamp import STAMP_MAX, UNITS_PER_S
-from .charter import Actor, Charter, NodeCard, Place, Role
+from .basis import Basis
+from .charter import Actor, Charter, Discipline, Level, NodeCard, Place, PlaceKind, Role
 
 NEVER = STAMP_MAX
 
@@ -34,8 +35,20 @@ def minutes(count: float) -> int:
     return int(count * 60 * UNITS_PER_S)
 
 
+def days(count: float) -> int:
+    """A span in stamp units."""
+    return minutes(count * 24 * 60)
+
+
+FORGOTTEN = days(180)  # a record that nobody closed counts as closed so long after its last act
+
+
 class Context(msgspec.Struct, frozen=True, kw_only=True):
-    """What `judge` may know besides the record: who acts, where, when, and other records."""
+    """What `judge` may know besides the record: who acts, where, when, and other records.
+
+    `silent_s` gives how many seconds nothing was heard from the coordination points, or the crisis
+    teams, behind this place; None where nothing ever was.
+    """
 
     charter: Charter
     node: NodeCard
@@ -45,6 +58,7 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     next_no: int = 0
     find: Callable[[int], Any] = lambda record_id: None
     by_key: Callable[[str, str], Any] = lambda process, key: None
+    silent_s: Callable[[PlaceKind], float | None] = lambda kind: None
 
 
 class Meta(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -93,23 +107,35 @@ class Does(msgspec.Struct, frozen=True, kw_only=True):
     `reach` says over which places the author's place may do it.  `opens` marks the act that
     opens a record; `home` gives that record's audience from the author's
     place.  `numbered` acts get the next number of
-    their node in field `no`.
+    their node in field `no`.  `needs` gives, for each discipline that the act touches, the level of
+    mandate that the author's place must hold at that moment.
     """
 
     act: type[Act]
     kind: int
     by: frozenset[Role]
-    basis: str
+    basis: tuple[Basis, ...]
     title: str
     lane: Callable[[Any, Any], Lane]
     reach: Reach | None = None
     opens: bool = False
     home: Callable[[Charter, Place, Any], int] | None = None
     numbered: bool = False
+    needs: Callable[[Any], tuple[tuple[Discipline, Level], ...]] | None = None
+
+    @property
+    def grounds(self) -> str:
+        """The bases as they stand beside a button: `Wvr 5; Bvr 2.1.3`."""
+        return "; ".join(basis.short for basis in self.basis)
 
 
 class Process(msgspec.Struct, frozen=True, kw_only=True):
-    """One process of the catalogue.  `retention_days` counts from closing; 0 keeps for ever.
+    """One process of the catalogue.
+
+    What is personal in its records is erased at every node `retention_days` after
+    `closed_at(record, last)`: the stamp from which it counts, of which `last` is the stamp of the
+    record's last act.  It may lie ahead, and looks at nothing that is personal itself.  Without it
+    nothing is erased by itself; see `domain/retention.py`.
 
     `record` is the struct that the acts fold into, or a union of tagged structs where a process
     keeps two kinds of record.  `follow` gives the acts, each with its record, that the same hand
@@ -126,6 +152,7 @@ class Process(msgspec.Struct, frozen=True, kw_only=True):
     row: Callable[[Any], Row]
     follow: Callable[[Any, Any], tuple[tuple[Act, int], ...]] = lambda record, act: ()
     retention_days: int = 30
+    closed_at: Callable[[Any, int], int] | None = None
 
 
 def fixed(lane: Lane) -> Callable[[Any, Any], Lane]:

@@ -28,8 +28,39 @@ from ..kernel.errors import Refusal
 from ..kernel.lane import Lane
 from ..kernel.stamp import from_wall
 from . import forms
+from .basis import CARE, CONTROL, MANDATED
 from .charter import CP_STAFF, GCT_STAFF, NSP_STAFF, Charter, Place, Role
-from .process import BACK, FRONT, NEVER, Context, Does, Meta, Process, Row, UnixS, fixed, minutes
+from .charter import Discipline as Discipline
+from .process import (
+    BACK,
+    FORGOTTEN,
+    FRONT,
+    NEVER,
+    Context,
+    Does,
+    Meta,
+    Process,
+    Row,
+    UnixS,
+    fixed,
+    minutes,
+)
+from .units import AssignUnit as AssignUnit
+from .units import FireUrgency as FireUrgency
+from .units import MedicalUrgency as MedicalUrgency
+from .units import NoteUnit as NoteUnit
+from .units import PoliceUrgency as PoliceUrgency
+from .units import SetUrgency as SetUrgency
+from .units import Unit as Unit
+from .units import UnitStatus as UnitStatus
+from .units import (
+    judge_assignment,
+    judge_urgency,
+    needs_for_unit,
+    needs_for_urgency,
+    urgencies,
+    with_unit,
+)
 from .words import N_, Choice, Known
 
 ASSESS_WITHIN = {Lane.NOOD: minutes(5), Lane.SPOED: minutes(30)}
@@ -100,37 +131,6 @@ class Hazard(Choice):
     UNKNOWN = 9, N_("niet bekend")
 
 
-class Discipline(Choice):
-    NONE = 0, N_("geen hulpdienst nodig")
-    FIRE = 1, N_("brandweer")
-    MEDICAL = 2, N_("ambulance en zorg")
-    POLICE = 3, N_("politie")
-    POPULATION_CARE = 4, N_("bevolkingszorg")
-
-
-class FireUrgency(Choice):
-    P1 = 1, "P1"
-    P2 = 2, "P2"
-    P3 = 3, "P3"
-
-
-class MedicalUrgency(Choice):
-    A0 = 1, "A0"
-    A1 = 2, "A1"
-    A2 = 3, "A2"
-    B1 = 4, "B1"
-    B2 = 5, "B2"
-    C1 = 6, "C1"
-    C2 = 7, "C2"
-
-
-class PoliceUrgency(Choice):
-    P1 = 1, "P1"
-    P2 = 2, "P2"
-    P3 = 3, "P3"
-    P4 = 4, "P4"
-
-
 class HelpOffer(Choice):
     """Hulpaanbod: what the assessor offers."""
 
@@ -162,13 +162,6 @@ class Via(Choice):
     NCV = 5, N_("noodcommunicatievoorziening")
 
 
-class UnitStatus(Choice):
-    ASSIGNED = 0, N_("toegewezen")
-    EN_ROUTE = 1, N_("onderweg")
-    ON_SCENE = 2, N_("ter plaatse")
-    DONE = 3, N_("klaar")
-
-
 class Told(Choice):
     """How the reporter was told."""
 
@@ -197,7 +190,7 @@ class TakeReport(Act):
     readback_done: Annotated[bool, msgspec.Meta(title=N_("Teruggelezen aan de melder"))]
     no: Annotated[int, msgspec.Meta(ge=0)] = 0
     where: Annotated[str, personal(title=N_("Waar is het?"), max_length=120)] = ""
-    text: Annotated[str, personal(title=N_("In eigen woorden"), max_length=240)] = ""
+    text: Annotated[str, personal(medical=True, title=N_("In eigen woorden"), max_length=240)] = ""
     floor: Annotated[str, personal(title=N_("Verdieping"), max_length=20)] = ""
     access: Annotated[str, personal(title=N_("Hoe kom je binnen?"), max_length=80)] = ""
     name: Annotated[
@@ -229,7 +222,7 @@ class TakeReport(Act):
 class AddToReport(Act):
     """Aanvulling: what the reporter or the desk adds later."""
 
-    text: Annotated[str, personal(title=N_("Aanvulling"), max_length=240)] = ""
+    text: Annotated[str, personal(medical=True, title=N_("Aanvulling"), max_length=240)] = ""
     life_threat: Annotated[Known | None, msgspec.Meta(title=N_("Direct levensgevaar?"))] = None
 
 
@@ -261,13 +254,6 @@ class HandOver(Act):
         str, msgspec.Meta(title=N_("Ontvangstnummer of naam van de functie"), max_length=40)
     ] = ""
     tell: Annotated[str, msgspec.Meta(title=N_("Zeg tegen de melder"), max_length=240)] = ""
-
-
-class NoteUnit(Act):
-    """Eenheid: what is known of a unit that goes there."""
-
-    unit: Annotated[str, msgspec.Meta(title=N_("Roepnaam eenheid"), min_length=1, max_length=20)]
-    status: Annotated[UnitStatus, msgspec.Meta(title=N_("Stand"))]
 
 
 class AdviseReporter(Act):
@@ -303,7 +289,7 @@ class ResolveReport(Act):
     """Afgehandeld: how it ended."""
 
     outcome: Annotated[Outcome, msgspec.Meta(title=N_("Hoe liep het af?"))]
-    note: Annotated[str, personal(title=N_("Toelichting"), max_length=160)] = ""
+    note: Annotated[str, personal(medical=True, title=N_("Toelichting"), max_length=160)] = ""
 
 
 class WithdrawReport(Act):
@@ -341,12 +327,6 @@ class Tell(msgspec.Struct, frozen=True, array_like=True, gc=False):
     told_at: int = 0
 
 
-class Unit(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    unit: str
-    status: UnitStatus
-    at: int
-
-
 class Report(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     """The record of a report.  All times are stamps; 0 means not yet."""
 
@@ -379,6 +359,11 @@ class Report(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     closed_at: int = 0
     worse_at: int = 0  # when danger to life was added
     entered_at: int = 0  # when a paper form was entered; 0: it was never on paper
+
+    @property
+    def asked(self) -> frozenset[Discipline]:
+        """Who must help, as it was assessed last."""
+        return self.assessment.disciplines if self.assessment else frozenset()
 
     @property
     def known_at(self) -> int:
@@ -426,8 +411,12 @@ def judge(record: Report | None, act: Act, context: Context) -> Refusal | None:
             return Refusal("reports.empty", N_("Vul in wat erbij komt."), "text")
         case AssessReport():
             return _judge_assessment(act)
-        case HandOver() if record.assessment is None:
+        case HandOver() | AssignUnit() | SetUrgency() if record.assessment is None:
             return Refusal("reports.not_assessed", N_("Beoordeel de melding eerst."))
+        case AssignUnit():
+            return judge_assignment(record.asked, act)
+        case SetUrgency():
+            return judge_urgency(record.asked, act)
         case InformReporter() if not record.to_tell:
             return Refusal("reports.nothing_to_tell", N_("Er is nog niets om te vertellen."))
         case MarkDuplicate():
@@ -467,17 +456,13 @@ def _judge_take(act: TakeReport, context: Context) -> Refusal | None:
 def _judge_assessment(act: AssessReport) -> Refusal | None:
     if act.tell.strip() == "":
         return Refusal("reports.no_tell", N_("Schrijf op wat de melder moet horen."), "tell")
-    asked = {
-        Discipline.FIRE: act.fire,
-        Discipline.MEDICAL: act.medical,
-        Discipline.POLICE: act.police,
-    }
-    for discipline, urgency in asked.items():
-        if discipline in act.disciplines and urgency is None:
+    given = urgencies(act)
+    for discipline in (Discipline.FIRE, Discipline.MEDICAL, Discipline.POLICE):
+        if discipline in act.disciplines and discipline not in given:
             return Refusal(
                 "reports.no_urgency", N_("Kies een urgentie voor elke hulpdienst."), discipline.word
             )
-        if discipline not in act.disciplines and urgency is not None:
+        if discipline not in act.disciplines and discipline in given:
             return Refusal(
                 "reports.urgency_without_discipline",
                 N_("Er staat een urgentie bij een hulpdienst die niet gekozen is."),
@@ -536,8 +521,16 @@ def apply(record: Report | None, act: Act, meta: Meta) -> Report:
                 record, state=_onward(record, State.HANDED_OVER), handed_at=meta.at, handover=act
             )
         case NoteUnit():
-            others = tuple(unit for unit in record.units if unit.unit != act.unit)
-            return new(record, units=(*others, Unit(act.unit, act.status, meta.at))[-TELLS_MAX:])
+            return new(record, units=with_unit(record.units, act.unit, meta.at, status=act.status))
+        case AssignUnit():
+            record = _tell(record, act.tell, meta)
+            units = with_unit(
+                record.units, act.unit, meta.at, discipline=act.discipline, given=act.level
+            )
+            return new(record, state=_onward(record, State.HANDED_OVER), units=units)
+        case SetUrgency() if record.assessment is not None:
+            codes = {discipline.word: code for discipline, code in urgencies(act).items()}
+            return new(record, assessment=new(record.assessment, **codes))
         case AdviseReporter():
             return _tell(record, act.tell, meta)
         case InformReporter():
@@ -628,6 +621,11 @@ def row(record: Report) -> Row:
     )
 
 
+def closed_at(record: Report, last: int) -> int:
+    """Since when nothing is to be done; one that nobody closed is forgotten in the end."""
+    return record.closed_at or last + FORGOTTEN
+
+
 def home(charter: Charter, place: Place, act: Any) -> int:
     """A report lives where it was taken: `point:P`, or `area:C` at a coordination point."""
     return charter.home_of(place)
@@ -636,9 +634,8 @@ def home(charter: Charter, place: Place, act: Any) -> int:
 _INTAKE = NSP_STAFF | CP_STAFF | GCT_STAFF
 _ASSESS = frozenset({Role.CP_ASSESSOR, Role.CP_DUTY_OFFICER})
 _UNITS = _ASSESS | {Role.CP_UNIT_DESK}
+_UNIT_DESK = frozenset({Role.CP_UNIT_DESK})
 _TELL = NSP_STAFF | CP_STAFF
-_CONTROL = "Wvr 35a; Politiewet 2012 25b"
-_CARE = "Bvr 2.1.3"
 
 PROCESS = Process(
     name="reports",
@@ -648,32 +645,37 @@ PROCESS = Process(
     judge=judge,
     apply=apply,
     row=row,
+    closed_at=closed_at,
     does=(
-        Does(act=TakeReport, kind=1, by=_INTAKE, basis=_CARE, title=N_("Melding opnemen"),
+        Does(act=TakeReport, kind=1, by=_INTAKE, basis=CARE, title=N_("Melding opnemen"),
              lane=lane_of_take, opens=True, home=home, numbered=True),
-        Does(act=AddToReport, kind=2, by=_INTAKE, basis=_CARE, title=N_("Aanvullen"),
+        Does(act=AddToReport, kind=2, by=_INTAKE, basis=CARE, title=N_("Aanvullen"),
              lane=lane_of_addition),
-        Does(act=SeeReport, kind=3, by=CP_STAFF | GCT_STAFF, basis=_CONTROL, title=N_("Gezien"),
+        Does(act=SeeReport, kind=3, by=CP_STAFF | GCT_STAFF, basis=CONTROL, title=N_("Gezien"),
              lane=lane_of_record),
-        Does(act=AssessReport, kind=4, by=_ASSESS, basis=_CONTROL, title=N_("Beoordelen"),
+        Does(act=AssessReport, kind=4, by=_ASSESS, basis=CONTROL, title=N_("Beoordelen"),
              lane=lane_of_record),
-        Does(act=HandOver, kind=5, by=_UNITS, basis=_CONTROL, title=N_("Overdragen"),
+        Does(act=HandOver, kind=5, by=_UNITS, basis=CONTROL, title=N_("Overdragen"),
              lane=lane_of_record),
-        Does(act=NoteUnit, kind=6, by=_UNITS, basis=_CONTROL, title=N_("Eenheid noteren"),
+        Does(act=NoteUnit, kind=6, by=_UNITS, basis=CONTROL, title=N_("Eenheid noteren"),
              lane=lane_of_record),
-        Does(act=AdviseReporter, kind=7, by=_UNITS, basis=_CONTROL, title=N_("Advies sturen"),
+        Does(act=AdviseReporter, kind=7, by=_UNITS, basis=CONTROL, title=N_("Advies sturen"),
              lane=lane_of_record),
-        Does(act=InformReporter, kind=8, by=_TELL, basis=_CARE, title=N_("Verteld aan melder"),
+        Does(act=InformReporter, kind=8, by=_TELL, basis=CARE, title=N_("Verteld aan melder"),
              lane=lane_of_record),
-        Does(act=ReporterUnreachable, kind=9, by=_TELL, basis=_CARE,
+        Does(act=ReporterUnreachable, kind=9, by=_TELL, basis=CARE,
              title=N_("Melder niet te vinden"), lane=lane_of_record),
-        Does(act=MarkDuplicate, kind=10, by=_ASSESS, basis=_CONTROL, title=N_("Dubbele melding"),
+        Does(act=MarkDuplicate, kind=10, by=_ASSESS, basis=CONTROL, title=N_("Dubbele melding"),
              lane=lane_of_record),
-        Does(act=ResolveReport, kind=11, by=_UNITS, basis=_CONTROL, title=N_("Afhandelen"),
+        Does(act=ResolveReport, kind=11, by=_UNITS, basis=CONTROL, title=N_("Afhandelen"),
              lane=fixed(Lane.SPOED)),
-        Does(act=WithdrawReport, kind=12, by=_INTAKE, basis=_CARE, title=N_("Intrekken"),
+        Does(act=WithdrawReport, kind=12, by=_INTAKE, basis=CARE, title=N_("Intrekken"),
              lane=lane_of_record),
-        Does(act=CloseReport, kind=13, by=_UNITS, basis=_CONTROL, title=N_("Sluiten"),
+        Does(act=CloseReport, kind=13, by=_UNITS, basis=CONTROL, title=N_("Sluiten"),
              lane=fixed(Lane.ROUTINE)),
+        Does(act=AssignUnit, kind=14, by=_UNIT_DESK, basis=MANDATED, title=N_("Eenheid inzetten"),
+             lane=lane_of_record, needs=needs_for_unit),
+        Does(act=SetUrgency, kind=15, by=_UNIT_DESK, basis=MANDATED,
+             title=N_("Urgentie veranderen"), lane=lane_of_record, needs=needs_for_urgency),
     ),
 )  # fmt: skip

@@ -4,6 +4,7 @@
 
     person: admitted -> retired
     duty:   on duty <-> on break -> off duty
+    who admitted themselves: not confirmed -> confirmed
 
 Two kinds of record.  A *person* lives with the computers of their own place only
 (`own`), with the secret that their PIN makes; a *duty* (dienst) lives where the
@@ -14,8 +15,12 @@ The second half has two guards.  `judge` lets people sign in as themselves, in
 the role that the act's header bears; only who leads the place signs in another.
 Whether that person was given the role stands in the person's record, which the
 sign-in desk has open anyway to compare the PIN: it asks `admits(person, role)`.
-So no act needs to name a record of another audience.  Fields: DOMAIN 4.16;
-states: DOMAIN 5; roles: DOMAIN 2.1.
+So no act needs to name a record of another audience.
+
+A place that nobody leads (a point that opens cut off) can't wait for permission:
+there the first admits themselves.  That stays visible, on the duty too, so that the
+offices see it, until somebody else who leads or the crisis team confirms it.
+Fields: DOMAIN 4.16; states: DOMAIN 5; roles: DOMAIN 2.1.
 """
 
 from collections.abc import Iterable
@@ -28,6 +33,7 @@ from ..kernel.audience import OFFICES, Scope, audience
 from ..kernel.errors import Refusal
 from ..kernel.lane import Lane
 from ..kernel.stamp import UNITS_PER_S
+from .basis import Basis
 from .charter import NODES, STAFF, Charter, Place, PlaceKind, Role
 from .process import NEVER, Context, Does, Meta, Process, Row, fixed, minutes
 from .words import N_, Choice
@@ -39,7 +45,7 @@ PIN_HASH_MAX = 160
 ROLES_MAX = 16
 BREAKS_MAX = 20
 
-FORBIDDEN: tuple[tuple[Role, Role], ...] = ((Role.CP_INFO_MANAGER, Role.CP_UNIT_DESK),)
+BADGE_LETTERS_MAX = 24
 
 PersonNumber = Annotated[int, msgspec.Meta(ge=0, le=65_535)]
 Roles = frozenset[Role]
@@ -58,8 +64,40 @@ class Org(Choice):
     SAFETY_REGION = 7, N_("veiligheidsregio")
 
 
+class Merger(msgspec.Struct, frozen=True):
+    """Two tasks that one person should not do at once: by title, and why (Dutch).
+
+    `roles` are the two roles where it is about roles, and holding both warns; without them it is
+    about two acts on one thing, and the second is refused where it is judged.
+    """
+
+    one: str
+    other: str
+    why: str
+    roles: tuple[Role, Role] | None = None
+
+
+MERGERS: tuple[Merger, ...] = (
+    Merger(
+        Role.CP_INFO_MANAGER.label,
+        Role.CP_UNIT_DESK.label,
+        N_("Wie eenheden stuurt, ziet het hele beeld niet meer, en omgekeerd."),
+        (Role.CP_INFO_MANAGER, Role.CP_UNIT_DESK),
+    ),
+    Merger(
+        N_("een bericht schrijven"),
+        N_("hetzelfde bericht controleren of goedkeuren"),
+        N_("Vier ogen: een fout in een bericht aan iedereen haalt niemand terug."),
+    ),
+)
+
+
 class AdmitPerson(Act):
-    """Persoon toelaten.  `no` becomes the person's number at this place."""
+    """Persoon toelaten.  `no` becomes the person's number at this place.
+
+    `badge` is the number on the badge that they came with, after that of its organisation;
+    `self_admitted`: nobody led this place, so they let themselves in.
+    """
 
     org: Annotated[Org, msgspec.Meta(title=N_("Organisatie"))]
     roles: Annotated[
@@ -70,6 +108,8 @@ class AdmitPerson(Act):
     pin_hash: Annotated[
         str, personal(title=N_("Pincode (versleuteld)"), max_length=PIN_HASH_MAX)
     ] = ""
+    badge: Annotated[str, personal(title=N_("Badge"), max_length=BADGE_LETTERS_MAX)] = ""
+    self_admitted: Annotated[bool, msgspec.Meta(title=N_("Heeft zichzelf toegelaten"))] = False
 
 
 class ChangePin(Act):
@@ -104,6 +144,7 @@ class SignIn(Act):
     minutes_ago: Annotated[
         int, msgspec.Meta(title=N_("Hoeveel minuten geleden begonnen?"), ge=0, le=1_440)
     ] = 0
+    self_admitted: Annotated[bool, msgspec.Meta(title=N_("Heeft zichzelf toegelaten"))] = False
 
 
 class TakeBreak(Act):
@@ -116,6 +157,10 @@ class ReturnFromBreak(Act):
 
 class SignOut(Act):
     """Afmelden: the duty ends; what is handed over to whom goes in the log."""
+
+
+class ConfirmAdmission(Act):
+    """Toelating bevestigen: somebody else who leads, or the crisis team, knows who this is."""
 
 
 class State(Choice):
@@ -143,6 +188,8 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, array_like=True, tag=1):
     pin_at: int = 0
     retired_at: int = 0
     retired_why: str = ""
+    badge: str = ""
+    self_admitted: bool = False
 
 
 class Duty(msgspec.Struct, frozen=True, kw_only=True, array_like=True, tag=2):
@@ -159,6 +206,14 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True, array_like=True, tag=2):
     break_since: int = 0
     breaks: tuple[tuple[int, int], ...] = ()
     off_at: int = 0
+    self_admitted: bool = False
+    confirmed_at: int = 0
+    confirmed_by: int = 0
+
+    @property
+    def to_confirm(self) -> bool:
+        """Did this person let themselves in, and has nobody said yet that it is good?"""
+        return self.self_admitted and not self.confirmed_at
 
 
 Record = Person | Duty
@@ -238,7 +293,28 @@ def _own_pin(record: Person, person: int, role: Role) -> bool:
     return role in LEADERS or role in NODES or person == record.no
 
 
+def _judge_confirmation(record: Duty, context: Context) -> Refusal | None:
+    actor = context.actor
+    if not record.to_confirm:
+        return Refusal("staffing.nothing_to_confirm", N_("Hier is niets te bevestigen."))
+    if not _may_confirm(record, context.place.number, actor.person, actor.role):
+        return Refusal(
+            "staffing.not_yours_to_confirm",
+            N_("Dit bevestigt een ander die hier de leiding heeft, of het crisisteam."),
+        )
+    return None
+
+
+def _may_confirm(record: Duty, place: int, person: int, role: Role) -> bool:
+    """Somebody else who leads the same place, or the crisis team of any place it can see."""
+    if place == record.place:
+        return role in LEADERS and person != record.person
+    return role in CRISIS_LEADERS
+
+
 def _judge_duty(record: Duty, act: Act, context: Context) -> Refusal | None:
+    if isinstance(act, ConfirmAdmission):
+        return _judge_confirmation(record, context)
     if record.place != context.place.number:
         return Refusal("staffing.other_place", N_("Deze dienst hoort bij een andere plek."))
     if record.state is State.OFF_DUTY:
@@ -271,6 +347,8 @@ def apply(record: Record | None, act: Act, meta: Meta) -> Record:
         case Person():
             return _person(record, act, meta) if record.place == meta.place else record
         case Duty():
+            if isinstance(act, ConfirmAdmission):
+                return _confirmed(record, meta)
             return _duty(record, act, meta) if record.place == meta.place else record
 
 
@@ -285,6 +363,8 @@ def _admitted(act: AdmitPerson, meta: Meta) -> Person:
         roles=_real(act.roles, meta.role.kind),
         pin_hash=act.pin_hash,
         pin_at=meta.at if act.pin_hash else 0,
+        badge=act.badge,
+        self_admitted=act.self_admitted,
     )
 
 
@@ -302,7 +382,14 @@ def _signed_in(act: SignIn, meta: Meta) -> Duty:
         name=act.name,
         org=act.org,
         since=max(meta.at - minutes(act.minutes_ago), 0),
+        self_admitted=act.self_admitted,
     )
+
+
+def _confirmed(record: Duty, meta: Meta) -> Duty:
+    if not record.to_confirm or not _may_confirm(record, meta.place, meta.person, meta.role):
+        return record
+    return msgspec.structs.replace(record, confirmed_at=meta.at, confirmed_by=meta.place)
 
 
 def _person(record: Person, act: Act, meta: Meta) -> Person:
@@ -387,7 +474,8 @@ def tired(duty: Duty, now: int) -> bool:
 def forbidden_pairs(roles: Iterable[Role]) -> tuple[tuple[Role, Role], ...]:
     """The pairs that one person should not hold at once.  A warning, not a refusal."""
     held = frozenset(roles)
-    return tuple(pair for pair in FORBIDDEN if held.issuperset(pair))
+    pairs = (merger.roles for merger in MERGERS)
+    return tuple(pair for pair in pairs if pair is not None and held.issuperset(pair))
 
 
 def row(record: Record) -> Row:
@@ -409,6 +497,15 @@ def row(record: Record) -> Row:
             )
 
 
+def closed_at(record: Record, last: int) -> int:
+    """When they left.  Who is admitted is so for years; a duty that nobody ended lasted a day."""
+    match record:
+        case Person():
+            return record.retired_at or NEVER
+        case Duty():
+            return record.off_at or record.since + DAY
+
+
 def home_of_person(charter: Charter, place: Place, act: Any) -> int:
     """Only the computers of this place know who has which PIN."""
     return audience(Scope.OWN, place.number)
@@ -421,11 +518,10 @@ def home_of_duty(charter: Charter, place: Place, act: Any) -> int:
     return OFFICES
 
 
-LEADERS = frozenset({
-    Role.NSP_COORDINATOR, Role.CP_DUTY_OFFICER, Role.GCT_ACBZ, Role.GCT_OVDBZ,
-})  # fmt: skip
+CRISIS_LEADERS = frozenset({Role.GCT_ACBZ, Role.GCT_OVDBZ})
+LEADERS = CRISIS_LEADERS | {Role.NSP_COORDINATOR, Role.CP_DUTY_OFFICER}
 _ADMIT = LEADERS | NODES
-_CARE = "Bvr 2.1.3; AVG 6(1)(e)"
+_STAFF = (Basis.PLAN, Basis.AVG_6_TASK)
 
 PROCESS = Process(
     name="staffing",
@@ -435,22 +531,25 @@ PROCESS = Process(
     judge=judge,
     apply=apply,
     row=row,
+    closed_at=closed_at,
     does=(
-        Does(act=AdmitPerson, kind=48, by=_ADMIT, basis=_CARE, title=N_("Persoon toelaten"),
+        Does(act=AdmitPerson, kind=48, by=_ADMIT, basis=_STAFF, title=N_("Persoon toelaten"),
              lane=fixed(Lane.ROUTINE), opens=True, home=home_of_person, numbered=True),
-        Does(act=ChangePin, kind=49, by=STAFF | NODES, basis=_CARE,
+        Does(act=ChangePin, kind=49, by=STAFF | NODES, basis=_STAFF,
              title=N_("Pincode veranderen"), lane=fixed(Lane.ROUTINE)),
-        Does(act=ChangeRoles, kind=50, by=_ADMIT, basis=_CARE, title=N_("Rollen veranderen"),
+        Does(act=ChangeRoles, kind=50, by=_ADMIT, basis=_STAFF, title=N_("Rollen veranderen"),
              lane=fixed(Lane.ROUTINE)),
-        Does(act=RetirePerson, kind=51, by=_ADMIT, basis=_CARE, title=N_("Persoon afmelden"),
+        Does(act=RetirePerson, kind=51, by=_ADMIT, basis=_STAFF, title=N_("Persoon afmelden"),
              lane=fixed(Lane.ROUTINE)),
-        Does(act=SignIn, kind=52, by=STAFF, basis=_CARE, title=N_("Dienst beginnen"),
+        Does(act=SignIn, kind=52, by=STAFF, basis=_STAFF, title=N_("Dienst beginnen"),
              lane=fixed(Lane.ROUTINE), opens=True, home=home_of_duty),
-        Does(act=TakeBreak, kind=53, by=STAFF | NODES, basis=_CARE, title=N_("Pauze"),
+        Does(act=TakeBreak, kind=53, by=STAFF | NODES, basis=_STAFF, title=N_("Pauze"),
              lane=fixed(Lane.ROUTINE)),
-        Does(act=ReturnFromBreak, kind=54, by=STAFF | NODES, basis=_CARE,
+        Does(act=ReturnFromBreak, kind=54, by=STAFF | NODES, basis=_STAFF,
              title=N_("Terug van pauze"), lane=fixed(Lane.ROUTINE)),
-        Does(act=SignOut, kind=55, by=STAFF | NODES, basis=_CARE, title=N_("Dienst beëindigen"),
+        Does(act=SignOut, kind=55, by=STAFF | NODES, basis=_STAFF, title=N_("Dienst beëindigen"),
              lane=fixed(Lane.ROUTINE)),
+        Does(act=ConfirmAdmission, kind=56, by=LEADERS, basis=_STAFF,
+             title=N_("Toelating bevestigen"), lane=fixed(Lane.ROUTINE)),
     ),
 )  # fmt: skip

@@ -24,6 +24,7 @@ from . import text
 from .errors import RemoteError
 
 PERSONAL = "personal"
+MEDICAL = "medical"
 _RAW = 0x80  # an array of MessagePack begins with no less
 _LONG = 15  # an array of others as long as this has its length behind the first byte
 
@@ -33,18 +34,28 @@ class Act(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     """Handeling.  Base of all acts; defines no field."""
 
 
-def personal(**meta: Any) -> msgspec.Meta:
-    """Marks a field as personal: `Annotated[str, personal(title="Naam", max_length=60)]`."""
-    return msgspec.Meta(extra={PERSONAL: True}, **meta)
+def personal(*, medical: bool = False, **meta: Any) -> msgspec.Meta:
+    """Marks a field as personal: `Annotated[str, personal(title="Naam", max_length=60)]`.
+
+    `medical` marks one that tells of somebody's health too.
+    """
+    return msgspec.Meta(extra={PERSONAL: True, MEDICAL: medical}, **meta)
 
 
 def is_personal(act_type: type[Act], field: str) -> bool:
+    return _is_marked(act_type, field, PERSONAL)
+
+
+def is_medical(act_type: type[Act], field: str) -> bool:
+    """Does this field tell of somebody's health?  It is personal then."""
+    return _is_marked(act_type, field, MEDICAL)
+
+
+def _is_marked(act_type: type[Act], field: str, mark: str) -> bool:
     hint = get_type_hints(act_type, include_extras=True)[field]
     if get_origin(hint) is not Annotated:
         return False
-    return any(
-        (m.extra or {}).get(PERSONAL) for m in hint.__metadata__ if isinstance(m, msgspec.Meta)
-    )
+    return any((m.extra or {}).get(mark) for m in hint.__metadata__ if isinstance(m, msgspec.Meta))
 
 
 def _is_text(act_type: type[Act], field: str) -> bool:

@@ -8,8 +8,12 @@ logs and entries are plain integers, made of each other, so that they are cheap
 as keys and sort as rows on disk:
 
     audience = place << 3 | scope                     (19 bits)
+    author   = life << 12 | roster number             (16 bits)
     log      = author << 21 | audience << 2 | lane    (37 bits)
     entry id = log << 26 | seq                        (63 bits)
+
+A node that lost the end of its logs (a restored backup) begins a new *life* and
+with it new logs, so that no number is ever given twice.
 
 A record bears the id of the entry that opened it, so a record's id tells its
 home: the audience in which all of its acts live.
@@ -22,6 +26,9 @@ from .lane import Lane
 SEQ_BITS = 26
 SEQ_MAX = (1 << SEQ_BITS) - 1
 AUTHOR_MAX = (1 << 16) - 1
+ROSTER_BITS = 12
+ROSTER_MAX = (1 << ROSTER_BITS) - 1
+LIFE_MAX = AUTHOR_MAX >> ROSTER_BITS
 
 
 class Scope(IntEnum):
@@ -56,8 +63,23 @@ def log_of(author: int, audience: int, lane: Lane) -> int:
     return author << 21 | audience << 2 | lane
 
 
+def author_in_life(node: int, life: int) -> int:
+    """How a node stands in its logs: its roster number, and which of its lives it is."""
+    return life << ROSTER_BITS | node
+
+
 def author_of(log: int) -> int:
+    """The author as it stands in the log's number: roster number and life."""
     return log >> 21
+
+
+def node_of(log: int) -> int:
+    """The roster number of the node that writes a log, in whichever of its lives."""
+    return log >> 21 & ROSTER_MAX
+
+
+def life_of(log: int) -> int:
+    return log >> 21 + ROSTER_BITS
 
 
 def audience_of(log: int) -> int:

@@ -4,7 +4,8 @@
 
     entry  = header vector varint(len(public) << 1 | erased) public personal
     header = varint(author << 5 | scope << 2 | lane) [varint(place)]
-             varint(seq) stamp:5 varint(kind << 2 | exercise << 1 | opens)
+             varint(seq) stamp:5 varint(kind << 3 | later << 2 | exercise << 1 | opens)
+             [varint(epoch)]                                 (of the key, where later)
              [varint(author << 2 | lane) varint(seq)]        (the record, unless it opens one)
              varint(actor)
 
@@ -33,6 +34,7 @@ from .audience import (
     entry_id,
     lane_of,
     log_of_entry,
+    node_of,
     seq_of_entry,
 )
 from .errors import RemoteError
@@ -44,6 +46,7 @@ HASH_BYTES = 32
 STAMP_BYTES = 5
 ACTOR_MAX = (1 << 20) - 1
 KIND_MAX = 4095
+EPOCH_MAX = 65_535
 _SELF = 3  # scopes 2, 3, 4 plus this: the same scope at the author's own place
 
 
@@ -71,6 +74,7 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     record: int
     actor: int
     exercise: bool
+    epoch: int
     header: bytes
     vector: bytes
     public: bytes
@@ -89,7 +93,8 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def author(self) -> int:
-        return author_of(log_of_entry(self.id))
+        """The roster number of the node that wrote it."""
+        return node_of(log_of_entry(self.id))
 
     @property
     def order(self) -> tuple[int, int]:
@@ -103,7 +108,7 @@ def genesis(region: bytes, log: int) -> Head:
 
 
 def _header(
-    log: int, seq: int, stamp: int, kind: int, exercise: bool, record: int, actor: int
+    log: int, seq: int, stamp: int, kind: int, exercise: bool, epoch: int, record: int, actor: int
 ) -> bytes:
     author, aud, lane = author_of(log), audience_of(log), lane_of(log)
     scope, place = aud & 7, aud >> 3
@@ -113,7 +118,9 @@ def _header(
         out += varint.put(place)
     opens = record == entry_id(log, seq)
     out += varint.put(seq) + stamp.to_bytes(STAMP_BYTES, "big")
-    out += varint.put(kind << 2 | exercise << 1 | opens)
+    out += varint.put(kind << 3 | (epoch > 0) << 2 | exercise << 1 | opens)
+    if epoch:
+        out += varint.put(epoch)
     if not opens:
         home = log_of_entry(record)
         out += varint.put(author_of(home) << 2 | lane_of(home)) + varint.put(seq_of_entry(record))
@@ -139,13 +146,13 @@ def write(
     ident = entry_id(log, seq)
     record = ident if record is None else record
     assert audience_of(log_of_entry(record)) == audience_of(log), "a record lives in one audience"
-    header = _header(log, seq, stamp, kind, exercise, record, actor)
+    header = _header(log, seq, stamp, kind, exercise, keys.epoch, record, actor)
     vector, public, personal = seal(keys, header, public, personal)
     front = header + vector + varint.put(len(public) << 1) + public
     assert len(front) + len(personal) <= ENTRY_BYTES_MAX, "nobody would take this entry"
     digest = _blake(head.hash + front + (_blake(personal) if personal else _NOTHING))
     return Entry(
-        ident, stamp, kind, record, actor, exercise, header, vector, public, personal,
+        ident, stamp, kind, record, actor, exercise, keys.epoch, header, vector, public, personal,
         digest, sign(secret, digest), front + personal,
     )  # fmt: skip
 
@@ -180,7 +187,11 @@ def read(
         raise RemoteError("entry.bad_number")
     stamp = int.from_bytes(wire[at : at + STAMP_BYTES], "big")
     word, at = take(wire, at + STAMP_BYTES)
-    ident = entry_id(log, seq)
+    ident, epoch = entry_id(log, seq), 0
+    if word & 4:
+        epoch, at = take(wire, at)
+        if not 0 < epoch <= EPOCH_MAX:
+            raise RemoteError("entry.bad_epoch")
     if word & 1:
         record = ident
     else:
@@ -192,7 +203,7 @@ def read(
         if record == ident:
             raise RemoteError("entry.bad_record")
     actor, at = take(wire, at)
-    if actor > ACTOR_MAX or word >> 2 > KIND_MAX:
+    if actor > ACTOR_MAX or word >> 3 > KIND_MAX:
         raise RemoteError("entry.bad_kind")
     header, vector = wire[:at], wire[at : at + VECTOR_BYTES]
     size, at = take(wire, at + VECTOR_BYTES)
@@ -205,12 +216,12 @@ def read(
             raise RemoteError("entry.short")
         front = header + vector + varint.put(size & ~1) + public
         return Entry(
-            ident, stamp, word >> 2, record, actor, bool(word & 2), header, vector, public, None,
-            digest or _blake(previous + front + rest), signature, wire,
+            ident, stamp, word >> 3, record, actor, bool(word & 2), epoch, header, vector, public,
+            None, digest or _blake(previous + front + rest), signature, wire,
         )  # fmt: skip
     digest = digest or _blake(previous + wire[:end] + (_blake(rest) if rest else _NOTHING))
     return Entry(
-        ident, stamp, word >> 2, record, actor, bool(word & 2), header, vector, public, rest,
+        ident, stamp, word >> 3, record, actor, bool(word & 2), epoch, header, vector, public, rest,
         digest, signature, wire,
     )  # fmt: skip
 

@@ -35,14 +35,16 @@ class AudienceKey(msgspec.Struct, frozen=True):
         return hashlib.blake2b(self.secret, digest_size=32, person=purpose).digest()
 
     def pair(self) -> "SealKeys":
-        return SealKeys(self._derive(b"baken vector"), self._derive(b"baken stream"))
+        vector, stream = self._derive(b"baken vector"), self._derive(b"baken stream")
+        return SealKeys(vector, stream, self.epoch)
 
 
 class SealKeys(msgspec.Struct, frozen=True):
-    """The two working keys: one for the vector, one for the stream."""
+    """The two working keys, one for the vector, one for the stream, and of which epoch they are."""
 
     vector: bytes
     stream: bytes
+    epoch: int = 0
 
 
 def _vector(keys: SealKeys, header: bytes, public: bytes, personal: bytes) -> bytes:

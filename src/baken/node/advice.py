@@ -33,9 +33,9 @@ from ..domain.words import N_, Choice
 from ..kernel.audience import (
     Scope,
     audience_of,
-    author_of,
     lane_of,
     log_of_entry,
+    node_of,
     place_of,
     scope_of,
 )
@@ -196,7 +196,7 @@ def _behind(node: Node) -> list[_Behind]:
     told = frozenset(at_place)
     out: list[_Behind] = []
     for log, head in node.heads().items():
-        if author_of(log) != node.card.number:
+        if node_of(log) != node.card.number:
             continue
         needs = {
             _reachable(node, need, told)
@@ -393,7 +393,7 @@ def _untouched(node: Node, number: int, process: str, bit: int) -> Iterator[Came
 
 
 def _came(node: Node, process: str, row: Row) -> Came | None:
-    by = node.charter.place_of_node(author_of(log_of_entry(row.last_id)))
+    by = node.charter.place_of_node(node_of(log_of_entry(row.last_id)))
     if by is None or by.number == node.place.number:
         return None
     home = node.charter.place.get(row.place)
@@ -463,7 +463,7 @@ def _last_acts(node: Node) -> Iterator[tuple[int, int]]:
     """For each place the highest stamp in the logs of its computers; the highest comes last."""
     heads = node.store.heads()
     for log, head in sorted(heads.items(), key=lambda item: item[1].stamp):
-        place = node.charter.place_of_node(author_of(log))
+        place = node.charter.place_of_node(node_of(log))
         if place is not None:
             yield place.number, head.stamp
 

@@ -12,10 +12,11 @@ from pathlib import Path
 
 import msgspec
 
-from ..domain.charter import Charter, NodeCard, Place, PlaceKind, Role
+from ..domain.charter import Authority, Charter, NodeCard, Place, PlaceKind, Role
 from ..domain.points import Service
 from ..domain.staffing import Org
 from ..domain.words import Choice
+from ..kernel.signing import public_key
 from .config import BadFolder
 from .keys import NodeKeys, new_keys, new_secret, seal_audiences
 
@@ -47,12 +48,20 @@ class PlaceSpec(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     people: tuple[PersonSpec, ...] = ()
 
 
+class AuthoritySpec(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Who decides on the charter: a function, and the municipality (or "": the safety region)."""
+
+    name: str
+    body: str = ""
+
+
 class AreaSpec(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A whole area file."""
 
     name: str
     place: tuple[PlaceSpec, ...]
     exercise: bool = False
+    authority: tuple[AuthoritySpec, ...] = ()
 
 
 def load_area(path: Path) -> AreaSpec:
@@ -89,11 +98,12 @@ def _word(kind: type[Choice], word: str, path: Path) -> None:
 
 
 class Area(msgspec.Struct, frozen=True):
-    """A charter, and the keys of its nodes by number."""
+    """A charter, the keys of its nodes by number, and the seeds of its authorities by number."""
 
     spec: AreaSpec
     charter: Charter
     keys: dict[int, NodeKeys]
+    seeds: dict[int, bytes] = {}
 
 
 def make_area(
@@ -125,8 +135,15 @@ def make_area(
     )
     audiences = sorted({a for place in places for a in bare.audiences_of(place)})
     secret_of = {audience: make_secret() for audience in audiences}
-    charter = msgspec.structs.replace(bare, keys=seal_audiences(bare, secret_of))
-    return Area(spec, charter, keys)
+    seeds = {number: make_secret() for number in range(1, len(spec.authority) + 1)}
+    authorities = tuple(
+        Authority(number=number, name=told.name, key=public_key(seeds[number]), body=told.body)
+        for number, told in enumerate(spec.authority, 1)
+    )
+    charter = msgspec.structs.replace(
+        bare, keys=seal_audiences(bare, secret_of), authorities=authorities
+    )
+    return Area(spec, charter, keys, seeds)
 
 
 def _place(spec: PlaceSpec, number: dict[str, int]) -> Place:

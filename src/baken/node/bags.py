@@ -20,7 +20,7 @@ from ..bearers import courier
 from ..bearers.checkwords import check_words
 from ..domain.charter import NodeCard
 from ..kernel import stamp
-from ..kernel.audience import author_of, lane_of
+from ..kernel.audience import lane_of, node_of
 from ..kernel.entry import peek
 from ..kernel.errors import RemoteError, StoreFull
 from ..kernel.lane import Lane
@@ -76,7 +76,7 @@ def lacking(node: Node, to: int) -> list[Stretch]:
     found = [
         Stretch(log, stored.get(log, 0), seq)
         for log, seq in node.heads().items()
-        if node.wants(to, log) and author_of(log) != to and seq > stored.get(log, 0)
+        if node.wants(to, log) and node_of(log) != to and seq > stored.get(log, 0)
     ]
     return sorted(found, key=lambda stretch: (lane_of(stretch.log), stretch.log))
 
@@ -145,7 +145,7 @@ class Packing:
     def _messages(self) -> Iterator[Message]:
         node, to = self._node, self.to
         known = [log for log in self._told if node.wants(to, log) and log in node.heads()]
-        known.sort(key=lambda log: (author_of(log) != to, lane_of(log), log))
+        known.sort(key=lambda log: (node_of(log) != to, lane_of(log), log))
         seqs = {log: node.heads()[log] for log in known[: messages.FRONTIER_LOGS_MAX]}
         beacon = put_beacon(node, seqs, self._now_s)
         yield beacon
@@ -284,7 +284,7 @@ class Unpacking:
                 log, first = peek(parcel.wires[0])
             except RemoteError:
                 continue
-            if author_of(log) in node.charter.node and node.wants(node.card.number, log):
+            if node_of(log) in node.charter.node and node.wants(node.card.number, log):
                 self._ahead[log] = max(first, self._ahead.get(log, 0))
 
     def close(self, fault: str = "") -> Unpacked:

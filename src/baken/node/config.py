@@ -3,13 +3,16 @@
 """A node's folder: `charter.json`, `secret.json`, `node.toml` and `baken.db`.
 
 `node.toml` is read into one frozen struct; a wrong key or value is a sentence
-that names it.  Secrets are readable by their owner only.
+that names it.  Secrets are readable by their owner only, and sealed where the
+folder has a `lock.json` (`lock.py`); `charter.json`, `node.toml` and `public.json`
+are for all.
 """
 
 import os
 import secrets
 import tomllib
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
@@ -17,10 +20,12 @@ from ..bearers import catalogue
 from ..bearers.contract import Properties
 from ..bearers.courier import SCHEME as STICK
 from ..domain.charter import Charter
+from . import lock
 from .keys import NodeKeys
+from .lock import FolderKey, Lock
 
 CHARTER, SECRET, SETTINGS, DATABASE = "charter.json", "secret.json", "node.toml", "baken.db"
-COOKIE_KEY = "cookies.key"
+COOKIE_KEY, LOCK, PUBLIC = "cookies.key", "lock.json", "public.json"
 
 
 ANYBODY = 0  # no node has this number
@@ -45,12 +50,23 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 
     `listen` is where other nodes may call, one address or several; `bearers` are radios and such;
     `mdns` lists the interface addresses on which to
-    announce it, none by default.  `api_token` lets a program act in `api_role`.
+    announce it, none by default.  `api_token` lets a program act in `api_role`.  A screen that
+    nobody touched for `lock_min` minutes asks for a PIN; 0: never.
+
+    Staff pages stand at `web_host:web_port`, the pages for residents at
+    `public_host:public_port` (no host: that of the staff pages; port 0: none).  `web_names` are
+    names under which a browser may ask for either, besides addresses and `*.local`.  With
+    `web_tls_cert` and `web_tls_key` (files, PEM) the staff pages speak TLS.
     """
 
     number: int
     web_host: str = "127.0.0.1"
     web_port: int = 8420
+    web_names: tuple[str, ...] = ()
+    web_tls_cert: str = ""
+    web_tls_key: str = ""
+    public_host: str = ""
+    public_port: int = 8520
     listen: str | tuple[str, ...] = ""
     peers: tuple[Peer, ...] = ()
     bearers: tuple[Opened, ...] = ()
@@ -58,6 +74,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     beat_s: float = 5.0
     api_token: str = ""
     api_role: str = ""
+    lock_min: Annotated[int, msgspec.Meta(ge=0, le=720)] = 5
     folder: str = ""
 
     @property
@@ -82,6 +99,10 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 
 class BadFolder(Exception):
     """A node's folder can't be used; the message says what is wrong and what to do."""
+
+
+class Locked(BadFolder):
+    """The folder is locked, and no key was given."""
 
 
 def _read(path: Path) -> bytes:
@@ -120,20 +141,39 @@ def load_charter(folder: Path) -> Charter:
         raise BadFolder(f"{path}: {error}") from error
 
 
-def load_keys(folder: Path) -> NodeKeys:
+def load_keys(folder: Path, key: FolderKey | None = None) -> NodeKeys:
     path = folder / SECRET
     try:
-        return msgspec.json.decode(_read(path), type=NodeKeys)
+        return msgspec.json.decode(_read_private(folder, SECRET, key), type=NodeKeys)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise BadFolder(f"{path}: {error}") from error
 
 
-def web_secret(folder: Path) -> bytes:
+def web_secret(folder: Path, key: FolderKey | None = None) -> bytes:
     """The 32 bytes that keep this node's session cookies; made at the first start."""
-    path = folder / COOKIE_KEY
-    if not path.exists():
-        write_private(path, secrets.token_bytes(32))
-    return _read(path)
+    if not (folder / COOKIE_KEY).exists():
+        _write_private(folder, COOKIE_KEY, secrets.token_bytes(32), key)
+    return _read_private(folder, COOKIE_KEY, key)
+
+
+def _read_private(folder: Path, name: str, key: FolderKey | None) -> bytes:
+    """A private file, unsealed where the folder is locked."""
+    path = folder / name
+    data = _read(path)
+    if key is None:
+        if (folder / LOCK).exists():
+            raise Locked(f"{folder} is locked: its passphrase is needed, or both parts")
+        return data
+    try:
+        return lock.unseal(key, name, data)
+    except lock.Shut as error:
+        raise BadFolder(f"{path} is damaged, or was sealed for another folder") from error
+
+
+def _write_private(folder: Path, name: str, data: bytes, key: FolderKey | None) -> None:
+    if key is not None:
+        data = lock.seal(key, name, data, secrets.token_bytes(lock.NONCE_BYTES))
+    write_private(folder / name, data)
 
 
 def write_private(path: Path, data: bytes) -> None:
@@ -147,15 +187,30 @@ def write_private(path: Path, data: bytes) -> None:
     beside.replace(path)
 
 
-def save_node(folder: Path, charter: Charter, keys: NodeKeys, settings: Settings) -> None:
-    """Write a new node's folder; an existing one is left alone."""
+def save_node(
+    folder: Path,
+    charter: Charter,
+    keys: NodeKeys,
+    settings: Settings,
+    locked: tuple[Lock, FolderKey] | None = None,
+) -> None:
+    """Write a new node's folder, `locked` or left open; an existing one is left alone."""
     if (folder / SECRET).exists():
         raise BadFolder(f"{folder} already holds a node")
     folder.mkdir(parents=True, exist_ok=True)
     folder.chmod(0o700)
     write_private(folder / CHARTER, msgspec.json.format(msgspec.json.encode(charter), indent=1))
     write_private(folder / SETTINGS, _toml(settings).encode())
-    write_private(folder / SECRET, msgspec.json.encode(keys))
+    key = None
+    if locked is not None:
+        made, key = locked
+        save_lock(folder, made)
+    _write_private(folder, SECRET, msgspec.json.encode(keys), key)
+
+
+def save_lock(folder: Path, made: Lock) -> None:
+    """Keep another lock for the same folder key."""
+    write_private(folder / LOCK, lock.write_lock(made))
 
 
 def _toml(settings: Settings) -> str:

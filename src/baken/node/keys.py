@@ -3,20 +3,20 @@
 """A node's keys: the signing seed and the box secret it was born with, and what they open.
 
 Both stay in the node's folder, readable by its owner only.  Audience keys lie in
-the charter, sealed to each node entitled to them; two nodes share a pair key by
+the charter, wrapped to each node entitled to them; two nodes share a pair key by
 Diffie-Hellman on their box keys, which proves membership on a bearer.
 """
 
+import hashlib
 import secrets
 
 import msgspec
-from nacl.bindings import crypto_box_beforenm, crypto_scalarmult_base
-from nacl.exceptions import CryptoError
+from nacl.bindings import crypto_box, crypto_box_beforenm, crypto_scalarmult_base
 from nacl.public import PrivateKey, PublicKey, SealedBox
 
 from ..domain.charter import Charter
 from ..kernel import signing
-from ..kernel.seal import KEY_BYTES, AudienceKey, SealKeys
+from ..kernel.seal import KEY_BYTES
 
 
 class NodeKeys(msgspec.Struct, frozen=True):
@@ -41,17 +41,21 @@ class NodeKeys(msgspec.Struct, frozen=True):
         """The key that this node and the owner of `box_public` share."""
         return crypto_box_beforenm(box_public, self.box)
 
-    def open_audiences(self, charter: Charter, number: int) -> dict[int, SealKeys]:
-        """The working keys of every audience that the charter seals to this node."""
-        box = SealedBox(PrivateKey(self.box))
-        out: dict[int, SealKeys] = {}
-        for audience, sealed in charter.keys.items():
-            if number in sealed:
-                try:
-                    out[audience] = AudienceKey(box.decrypt(sealed[number])).pair()
-                except CryptoError as error:
-                    raise ValueError("this folder's keys are not those of the charter") from error
-        return out
+
+def unwrap(keys: NodeKeys, wrap: bytes) -> bytes:
+    """The secret in a wrap for this node.  Raises `CryptoError` where it is for another."""
+    return SealedBox(PrivateKey(keys.box)).decrypt(wrap)
+
+
+def wrap(once: PrivateKey, box_public: bytes, secret: bytes) -> bytes:
+    """One secret for one node, by a key pair made for this secret alone.
+
+    With the public half of `once` before it, a libsodium sealed box.  The nonce comes of the two
+    public keys, so `once` must never wrap two secrets for one node.
+    """
+    public = bytes(once.public_key)
+    nonce = hashlib.blake2b(public + box_public, digest_size=24).digest()
+    return crypto_box(secret, nonce, box_public, bytes(once))
 
 
 def new_keys() -> NodeKeys:

@@ -292,6 +292,11 @@ class Links:
                 moment = min(moment, doubt_at)
         return moment
 
+    def proven(self, number: int) -> bool:
+        """Has a member shown itself on this link?"""
+        link = self._links.get(number)
+        return link is not None and bool(link.talk.peers())
+
     def met(self, peer: int, bearer: str | None = None, answered: bool = False) -> bool:
         """Is there a link on which this node has proven itself, over this sort of bearer?
 

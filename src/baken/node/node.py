@@ -13,7 +13,7 @@ a random source: `now_s` is Unix seconds, handed in.
 see `docs/adr/0006`.
 """
 
-from collections import Counter, defaultdict, deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache
@@ -21,53 +21,57 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from ..domain import catalogue
+from ..domain import catalogue, decrees
 from ..domain.catalogue import Known
 from ..domain.charter import (
-    ROLE_BITS,
     Actor,
     Charter,
     NodeCard,
     Place,
     PlaceKind,
-    Role,
     Verdict,
     entitled,
 )
 from ..domain.fold import step
-from ..domain.process import Context, Meta
+from ..domain.process import Context
 from ..domain.words import N_
 from ..kernel import entry as entries
 from ..kernel import signing, stamp
 from ..kernel.act import Act
 from ..kernel.audience import (
+    LIFE_MAX,
     audience_of,
-    author_of,
+    author_in_life,
     entry_id,
     log_of,
     log_of_entry,
-    place_of,
+    node_of,
     seq_of_entry,
 )
 from ..kernel.entry import Entry, Head, genesis
 from ..kernel.errors import Refusal, RemoteError
-from ..kernel.seal import SealKeys
 from ..kernel.varint import VARINT_BYTES_MAX
 from ..store.contract import WAITING, Proof, Query, Row, Store
 from ..sync.frames import MESSAGE_BYTES_MAX
 from ..sync.messages import LACKS_MAX, RUN_ENTRIES_MAX, Parcel
 from ..sync.talk import Batch
-from .digest import digest_of, encode
+from .digest import digest_of
+from .folding import FUTURE, Came, Event, Folder
 from .keys import NodeKeys
 from .links import Links, LinkState
+from .region import LOCKED, Region
 
-FUTURE = 100  # held apart: the stamp is too far ahead of this node's clock
-MALFORMED = 102  # held apart: readable by its envelope, but no act of its kind
 HISTORY_MAX = 500
 DRAFT_BYTES_MAX = 16_384
 RELEASE_AT_ONCE = 500
 EARLY_MAX = 256
 REBUILDING = "rebuilding"  # the note that says that the rows are not all there
+JUDGING = "judging"  # the note that says that the charter changed and not all was judged by it
+LIFE = "life"  # the note that holds in which of its lives the node is
+RESTORED = "restored"  # the note that a backup was put back: this life is over
+AFTER_MAX = 200  # entries of a node after its revocation that are kept, to be shown
+JUDGE_AT_ONCE = 500
+DECREES = frozenset(does.kind for does in decrees.PROCESS.does)
 
 UNKNOWN_RECORD = N_("Dit dossier is hier niet bekend.")
 NO_RECORD = N_("Deze handeling hoort bij een dossier.")
@@ -86,22 +90,6 @@ class Receipt(msgspec.Struct, frozen=True):
     entry: int
     record: int
     short: str = ""
-
-
-class Event(msgspec.Struct, frozen=True, kw_only=True):
-    """One line of a record's history.  `act` is None where this node can't read it."""
-
-    entry: int
-    record: int
-    at: int
-    author: int
-    place: int
-    person: int
-    role: Role | None
-    kind: int
-    title: str
-    act: Act | None
-    held: int = 0
 
 
 class Proofs(msgspec.Struct, frozen=True):
@@ -129,27 +117,21 @@ class Node:
     """One node over one store."""
 
     def __init__(self, charter: Charter, number: int, keys: NodeKeys, store: Store) -> None:
-        card = charter.node[number]
-        if card.key != keys.public:
-            raise ValueError("this folder's key is not the one in the charter")
-        self.charter = charter
-        self.card: NodeCard = card
-        self.place: Place = charter.place[card.place]
         self.store = store
         self.counters: Counter[str] = Counter()
         self.version = 0
         self._keys = keys
         self._signer = keys.signer
-        self._open: dict[int, SealKeys] = keys.open_audiences(charter, number)
-        self._carried = {p.number: frozenset(charter.audiences_of(p)) for p in charter.places}
+        self.region = Region(charter, number, keys)
+        self.folding = Folder(self.region, store, self.counters)
+        self._recall()
+        if number not in self.charter.node or self.card.key != keys.public:
+            raise ValueError("this folder's key is not the one in the charter")
         self._heads: dict[int, Head] = store.heads()
         self._seqs: dict[int, int] = {log: head.seq for log, head in self._heads.items()}
         self._last = self._highest_stamp()
         self._clock = 0
-        self._decoders = {
-            p.number: msgspec.msgpack.Decoder(p.record).decode for p in catalogue.PROCESSES
-        }
-        self._verdicts: dict[tuple[int, int, int, int], Verdict | None] = {}
+        self._life = int(store.note(LIFE) or b"0")
         self._changed: set[str] = set()
         self._future = bool(store.held(1, FUTURE))
         self._future_after = 0
@@ -158,8 +140,41 @@ class Node:
         self._hollow_after = 0
         self._early: dict[int, list[Parcel]] = {}
         self.lines = Links(self)
+        if store.note(RESTORED) is not None:
+            self.begin_life()
+            store.set_note(RESTORED, None)
         if store.note(REBUILDING) is not None:
             self.rebuild()
+        if store.note(JUDGING) is not None:
+            self._judge_again(self.charter)
+
+    @property
+    def charter(self) -> Charter:
+        """The charter in force now; another one after a decree."""
+        return self.region.charter
+
+    @property
+    def card(self) -> NodeCard:
+        return self.region.card
+
+    @property
+    def place(self) -> Place:
+        return self.region.place
+
+    @property
+    def life(self) -> int:
+        """In which of its lives the node is; the first is 0."""
+        return self._life
+
+    def begin_life(self) -> None:
+        """From now on write new logs: the old ones went on somewhere else.
+
+        Raises `ValueError` where all lives are used up: then the node must be replaced.
+        """
+        if self._life >= LIFE_MAX:
+            raise ValueError("this node has used up its lives: replace it")
+        self.store.set_note(LIFE, b"%d" % (self._life + 1))
+        self._life += 1
 
     @property
     def exercise(self) -> bool:
@@ -188,10 +203,15 @@ class Node:
         for next_act, next_record in follow(first.state, act):
             with suppress(Refusal):  # what no longer makes sense is left undone
                 made[next_record] = self._make(next_act, actor, now_s, next_record, made)
+        decree = any(one.process == "decrees" for one in made.values())
+        if decree:
+            self.store.set_note(JUDGING, b"1")
         self.store.commit([one.entry for one in made.values()], [one.row for one in made.values()])
         for one in made.values():
             self._advance(one)
         self._touch({one.process for one in made.values()})
+        if decree:
+            self._learn([one.state for one in made.values() if one.process == "decrees"])
         return Receipt(first.entry.id, first.entry.record, getattr(first.state, "short", ""))
 
     def _make(
@@ -218,16 +238,19 @@ class Node:
         last = max([self._last, *(one.entry.stamp for one in pending.values())])
         at = stamp.tick(last, now_s)
         number = self._judge(known, act, actor, at, record, state, find)
-        log = log_of(self.card.number, number, does.lane(state, act))
+        author = author_in_life(self.card.number, self._life)
+        log = log_of(author, number, does.lane(state, act))
+        keys = self.region.newest(number)
+        assert keys is not None
         public, personal = _encoded(known, act)
         heads = {one.entry.log: one.head for one in pending.values()}
         entry = entries.write(
             heads.get(log) or self._heads.get(log) or genesis(self.charter.region, log), log, at,
-            does.kind, record, actor.number, public, personal, self._open[number], self._signer,
+            does.kind, record, actor.number, public, personal, keys, self._signer,
             self.exercise,
         )  # fmt: skip
-        new = step(process, state, self._meta(entry), act)
-        row = self._row(process, new, entry.record, entry.stamp, entry.id)
+        new = step(process, state, self.folding.meta(entry), act)
+        row = self.folding.row(process, new, entry.record, entry.stamp, entry.id)
         return _Made(entry, row, new, process.name, does.numbered)
 
     def _judge(
@@ -250,9 +273,13 @@ class Node:
         else:
             assert known.does.home is not None
             number = known.does.home(self.charter, self.place, act)
-        if number not in self._open:
+        if not self.region.reads(number):
             raise Refusal("audience.closed", CLOSED_AUDIENCE)
-        verdict = entitled(self.charter, self.card.number, actor.number, number, known.does, act)
+        verdict = entitled(
+            self.charter, self.card.number, actor.number, number, known.does, act, at
+        )
+        if self.region.shut_out:
+            verdict = Verdict.REVOKED
         if actor.role.kind is not self.place.kind:
             verdict = Verdict.NO_SUCH_ROLE  # only its number travels, which is another role here
         if verdict is not None:
@@ -282,7 +309,7 @@ class Node:
             opening = {does.kind for does in known.does if does.numbered}
             highest = 0
             for log, head in self._heads.items():
-                if author_of(log) == self.card.number:
+                if node_of(log) == self.card.number:
                     highest = max(highest, self._highest_no(log, head.seq, opening))
             self._next_no[process] = highest + 1
         return self._next_no[process]
@@ -292,8 +319,8 @@ class Node:
         while seq > 0:
             after = max(0, seq - 256)
             for entry in reversed(self.store.entries(log, after, seq - after)):
-                if entry.kind in opening and audience_of(log) in self._open:
-                    act = self._read(entry)
+                if entry.kind in opening:
+                    act = self.folding.read(entry)
                     if act is not None:
                         return int(getattr(act, "no", 0))
             seq = after
@@ -336,11 +363,13 @@ class Node:
         `fresh` are those that came just before it and are not stored yet.
         """
         log, first = entries.peek(parcel.wires[0])
-        author = self.charter.node.get(author_of(log))
+        author = self.charter.node.get(node_of(log))
         if author is None:
             raise RemoteError("entry.unknown_author")
-        if audience_of(log) not in self._carried[self.place.number]:
+        if not self.region.carries(self.card.number, audience_of(log)):
             raise RemoteError("entry.not_ours")
+        if self.charter.beyond(log, first - AFTER_MAX):
+            raise RemoteError("entry.after_revocation")
         head = heads.get(log) or self._heads.get(log) or genesis(self.charter.region, log)
         if first > head.seq + 1:
             self._keep_early(log, parcel)
@@ -380,117 +409,26 @@ class Node:
 
     def _merge(self, new: Sequence[Entry], heads: dict[int, Head], now_s: float) -> None:
         held: dict[int, int] = {}
-        events = self._sift(new, held, now_s)
-        rows = self._fold(events)
+        before, told = self.charter, [entry for entry in new if entry.kind in DECREES]
+        rows = self.folding.fold(self.folding.sift(told, held, now_s)) if told else []
+        changed = self.region.learn(self._decrees(rows))
+        others = [entry for entry in new if entry.kind not in DECREES] if told else new
+        rows += self.folding.fold(self.folding.sift(others, held, now_s))
+        if changed:
+            self.store.set_note(JUDGING, b"1")
         self.store.commit(new, rows, held)
         self._future = self._future or FUTURE in held.values()
         for head_log, head in heads.items():
             self._heads[head_log] = head
             self._seqs[head_log] = head.seq
-            if author_of(head_log) == self.card.number:
+            if node_of(head_log) == self.card.number:
                 self._next_no.clear()  # acts of an earlier life of this node came home
         horizon = stamp.from_wall(now_s + stamp.AHEAD_MAX_S)
         highest = max((entry.stamp for entry in new if entry.stamp <= horizon), default=0)
         self._last = max(self._last, highest)
-        self._touch({catalogue.BY_NUMBER[row.process].name for row in rows if row.process})
-
-    def _sift(
-        self, new: Iterable[Entry], held: dict[int, int], now_s: float
-    ) -> dict[int, list[tuple[Entry, Known, Act]]]:
-        """Per record the acts that count; the others go into `held` with their reason."""
-        events: dict[int, list[tuple[Entry, Known, Act]]] = defaultdict(list)
-        horizon = stamp.from_wall(now_s + stamp.AHEAD_MAX_S)
-        kinds = catalogue.KINDS
-        for entry in new:
-            if entry.stamp > horizon:
-                self.counters["act.held_apart"] += 1
-                held[entry.id] = FUTURE
-                continue
-            known = kinds.get(entry.kind)
-            log = log_of_entry(entry.id)
-            keys = self._open.get(audience_of(log))
-            if keys is None:
-                continue
-            if known is None:
-                self.counters["act.unknown_kind"] += 1
-                continue
-            try:
-                act = known.codec.decode(*entries.open_entry(entry, keys))
-            except RemoteError as error:
-                self.counters[error.code] += 1
-                if error.code != "act.unknown_model":  # that is of a newer version
-                    held[entry.id] = MALFORMED
-                continue
-            why = self._verdict(entry, log, known, act)
-            if why:
-                self.counters["act.held_apart"] += 1
-                held[entry.id] = int(why)
-                continue
-            events[entry.record].append((entry, known, act))
-        return events
-
-    def _verdict(self, entry: Entry, log: int, known: Known, act: Act) -> Verdict | None:
-        if entry.exercise != self.charter.exercise:
-            return Verdict.WRONG_EXERCISE
-        if known.does.opens is not (entry.record == entry.id):
-            return Verdict.WRONG_HOME
-        author, number = author_of(log), audience_of(log)
-        if known.does.reach is not None:
-            return entitled(self.charter, author, entry.actor, number, known.does, act)
-        key = (author, number, entry.actor & 15, entry.kind)
-        try:
-            return self._verdicts[key]
-        except KeyError:
-            verdict = entitled(self.charter, author, entry.actor, number, known.does, act)
-            self._verdicts[key] = verdict
-            return verdict
-
-    def _fold(self, events: Mapping[int, list[tuple[Entry, Known, Act]]]) -> list[Row]:
-        """The rows of the records that these acts touch."""
-        rows = self.store.rows(list(events))
-        out: list[Row] = []
-        for record, came in events.items():
-            row = rows.get(record)
-            if len(came) > 1:
-                came.sort(key=lambda event: (event[0].stamp, event[0].id))
-            first, known, _ = came[0]
-            process = known.process
-            if row is None and first.id == record:
-                state = None
-            elif row is not None and row.process and (row.last_stamp, row.last_id) < first.order:
-                state = self._decode(row)
-                process = catalogue.BY_NUMBER[row.process]
-            else:
-                out.append(self._refold(record, came))
-                continue
-            for entry, known, act in came:
-                if known.process is process:
-                    state = step(process, state, self._meta(entry), act)
-            last = came[-1][0]
-            out.append(self._row(process, state, record, last.stamp, last.id))
-        return out
-
-    def _refold(self, record: int, came: Sequence[tuple[Entry, Known, Act]] = ()) -> Row:
-        """Fold a record anew from all of its acts: one came late, or before its opening act."""
-        events = {entry.id: (entry, known, act) for entry, known, act in came}
-        for entry, why in self.store.of_record(record):
-            known = catalogue.KINDS.get(entry.kind)
-            if why or known is None or entry.id in events:
-                continue
-            act = self._read(entry)
-            if act is not None:
-                events[entry.id] = (entry, known, act)
-        opening = events.pop(record, None)
-        if opening is None:
-            return Row(id=record, process=WAITING)
-        rest = sorted(events.values(), key=lambda event: event[0].order)
-        process = opening[1].process
-        state = None
-        for entry, known, act in [opening, *rest]:
-            if known.process is process:
-                state = step(process, state, self._meta(entry), act)
-        last = max([opening[0], *(event[0] for event in rest)], key=lambda entry: entry.order)
-        return self._row(process, state, record, last.stamp, last.id)
+        self._touch_rows(rows)
+        if changed:
+            self._judge_again(before, now_s)
 
     def tick(self, now_s: float) -> None:
         """Let in what was held apart for its clock and is due now; make proofs durable."""
@@ -507,12 +445,105 @@ class Node:
 
     def _release(self, due: Sequence[Entry], now_s: float) -> None:
         held: dict[int, int] = {}
-        events = self._sift(due, held, now_s)
-        rows = [self._refold(record, came) for record, came in events.items()]
-        self.store.release([entry.id for entry in due if entry.id not in held], rows)
+        events = self.folding.sift(due, held, now_s)
+        rows = [self.folding.refold(record, came) for record, came in events.items()]
+        free = [entry for entry in due if entry.id not in held]
+        if free:
+            self.store.release([entry.id for entry in free], rows)
+            self._last = max(self._last, *(entry.stamp for entry in free))
         self.store.commit([], [], held)
-        self._last = max(self._last, *(entry.stamp for entry in due))
-        self._touch({catalogue.BY_NUMBER[row.process].name for row in rows if row.process})
+        self._touch_rows(rows)
+        before = self.charter
+        if self.region.learn(self._decrees(rows)):
+            self.store.set_note(JUDGING, b"1")
+            self._judge_again(before, now_s)
+
+    # when the charter changes
+
+    def _recall(self) -> None:
+        """The charter in force by the decrees on disk, also where rows are missing."""
+        number = decrees.PROCESS.number
+        if self.store.note(REBUILDING) is None:
+            rows = self.store.select(Query(number, order="oldest", limit=1 << 30))
+            self.region.learn(self._decrees(rows))
+            return
+        while self.region.learn(self._decrees(self._decree_rows())):
+            pass  # each may bring the key or the author of another
+
+    def _decree_rows(self) -> Iterable[Row]:
+        after = 0
+        while found := self.store.scan(after, JUDGE_AT_ONCE):
+            after = found[-1][0].id
+            records = {entry.record for entry, _ in found if entry.kind in DECREES}
+            yield from (self.folding.refold(record) for record in sorted(records))
+
+    def _decrees(self, rows: Iterable[Row]) -> list[decrees.Record]:
+        number = decrees.PROCESS.number
+        return [self.folding.state(row) for row in rows if row.process == number]
+
+    def _learn(self, records: Sequence[decrees.Record]) -> None:
+        """Decrees that were made here."""
+        before = self.charter
+        if self.region.learn(records):
+            self._judge_again(before)
+        else:
+            self.store.set_note(JUDGING, None)
+
+    def _judge_again(self, before: Charter, now_s: float | None = None) -> None:
+        """Judge by the charter in force now what it says otherwise than `before`.
+
+        What was held apart for lack of a mandate or a key may count now; what a node wrote after
+        its revocation, or without its mandate, no longer does.
+        """
+        now_s = stamp.to_wall(self.stamp) if now_s is None else now_s
+        self._cache.clear()
+        self._apart(self._no_longer(before))
+        after = 0
+        while found := self.store.held(JUDGE_AT_ONCE, 0, after):
+            after = found[-1][0].id
+            due = [entry for entry, why in found if why == LOCKED or why < FUTURE]
+            if due:
+                self._release(due, now_s)
+        self.store.set_note(JUDGING, None)
+        self._touch({process.name for process in catalogue.PROCESSES})
+
+    def _no_longer(self, before: Charter) -> dict[int, tuple[Entry, int]]:
+        """The entries that counted and may not any more, with the reason."""
+        out: dict[int, tuple[Entry, int]] = {}
+        shut = {one.node for one in self.charter.revoked}
+        changed = {one.place for one in {*before.mandates} - {*self.charter.mandates}}
+        for log, head in self._heads.items():
+            card = self.charter.node.get(node_of(log))
+            if card is None or not (card.number in shut or card.place in changed):
+                continue
+            after = entry_id(log, 0)
+            while after < entry_id(log, head.seq):
+                for entry, why in self.store.scan(after, JUDGE_AT_ONCE):
+                    after = entry.id
+                    if entry.log != log:
+                        break
+                    verdict = None if why else self._verdict(entry)
+                    if verdict is not None:
+                        out[entry.id] = (entry, int(verdict))
+        return out
+
+    def _verdict(self, entry: Entry) -> Verdict | None:
+        known, act = catalogue.KINDS.get(entry.kind), self.folding.read(entry)
+        if self.charter.beyond(entry.log, entry.seq):
+            return Verdict.REVOKED
+        return self.region.verdict(entry, known, act) if known and act is not None else None
+
+    def _apart(self, found: Mapping[int, tuple[Entry, int]]) -> None:
+        """Hold these apart from now on, and fold their records without them."""
+        if not found:
+            return
+        self.counters["act.held_apart"] += len(found)
+        records = {
+            entry.record for entry, _ in found.values() if self.folding.read(entry) is not None
+        }
+        rows = [self.folding.refold(record, apart=found) for record in sorted(records)]
+        self.store.commit([], rows, {ident: why for ident, (_, why) in found.items()})
+        self._touch_rows(rows)
 
     def fill(self, wires: Iterable[bytes]) -> int:
         """Put the personal part into entries that came without it; gives how many.
@@ -520,7 +551,7 @@ class Node:
         What is not the very part whose hash the entry bears is counted and dropped.
         """
         filled: list[Entry] = []
-        events: dict[int, list[tuple[Entry, Known, Act]]] = defaultdict(list)
+        events: dict[int, list[Came]] = {}
         for wire in wires:
             try:
                 log, seq = entries.peek(wire)
@@ -532,13 +563,13 @@ class Node:
                 self.counters[error.code] += 1
                 continue
             filled.append(whole)
-            known, act = catalogue.KINDS.get(whole.kind), self._read(whole)
+            known, act = catalogue.KINDS.get(whole.kind), self.folding.read(whole)
             if known is not None and act is not None and self._counts(whole):
-                events[whole.record].append((whole, known, act))
+                events.setdefault(whole.record, []).append((whole, known, act))
         if filled:
-            rows = [self._refold(record, came) for record, came in events.items()]
+            rows = [self.folding.refold(record, came) for record, came in events.items()]
             self.store.fill(filled, rows)
-            self._touch({catalogue.BY_NUMBER[row.process].name for row in rows if row.process})
+            self._touch_rows(rows)
         return len(filled)
 
     def _counts(self, entry: Entry) -> bool:
@@ -552,16 +583,16 @@ class Node:
     def record(self, record: int) -> Any | None:
         """The folded record, or None where it is not known (yet)."""
         row = self.store.row(record)
-        return self._decode(row) if row and row.process != WAITING else None
+        return self.folding.state(row) if row and row.process != WAITING else None
 
     def by_key(self, process: str, key: str) -> Any | None:
         """The record with a speakable number or other key: `by_key("reports", "OND-0042")`."""
         row = self.store.by_key(catalogue.BY_NAME[process].number, key)
-        return self._decode(row) if row else None
+        return self.folding.state(row) if row else None
 
     def records(self, query: Query) -> list[Any]:
         return self._cached(
-            ("records", query), lambda: [*map(self._decode, self.store.select(query))]
+            ("records", query), lambda: [*map(self.folding.state, self.store.select(query))]
         )
 
     def count(self, query: Query) -> int:
@@ -574,11 +605,11 @@ class Node:
     def history(self, record: int, limit: int = HISTORY_MAX) -> list[Event]:
         """What happened to a record, in stamp order; at most the last `limit` acts."""
         found = sorted(self.store.of_record(record), key=lambda pair: pair[0].order)
-        return [self._event(entry, why) for entry, why in found[-limit:]]
+        return [self.folding.event(entry, why) for entry, why in found[-limit:]]
 
     def held(self, limit: int = 100) -> list[Event]:
         """Acts that stand apart, with the reason."""
-        return [self._event(entry, why) for entry, why in self.store.held(limit)]
+        return [self.folding.event(entry, why) for entry, why in self.store.held(limit)]
 
     def proofs(self, entry: int) -> Proofs:
         found = self.store.proofs(log_of_entry(entry), seq_of_entry(entry))
@@ -598,7 +629,7 @@ class Node:
 
     def _unheard(self) -> dict[int, int]:
         proven = self.store.proven()
-        own = {log: seq for log, seq in self._seqs.items() if author_of(log) == self.card.number}
+        own = {log: seq for log, seq in self._seqs.items() if node_of(log) == self.card.number}
         out: dict[int, int] = {}
         for card in self.charter.nodes:
             if card.place == self.place.number or not self._talks_to(card.place):
@@ -663,8 +694,7 @@ class Node:
         return self._seqs
 
     def wants(self, peer: int, log: int) -> bool:
-        card = self.charter.node.get(peer)
-        return card is not None and audience_of(log) in self._carried[card.place]
+        return self.region.carries(peer, audience_of(log))
 
     def batch(self, log: int, after: int, count: int, personal: bool = True) -> Batch | None:
         """The next entries of a log that end on a signature; runs made elsewhere stay whole.
@@ -701,7 +731,7 @@ class Node:
 
     def pair_key(self, peer: int) -> bytes | None:
         card = self.charter.node.get(peer)
-        return self._pair(card.box) if card else None
+        return self._pair(card.box) if card and self.charter.active(peer) else None
 
     @property
     def stamp(self) -> int:
@@ -713,7 +743,7 @@ class Node:
 
     def key(self, peer: int) -> bytes | None:
         card = self.charter.node.get(peer)
-        return card.key if card else None
+        return card.key if card and self.charter.active(peer) else None
 
     @lru_cache(maxsize=4096)  # noqa: B019 - one node lives as long as its process
     def _pair(self, box: bytes) -> bytes:
@@ -747,10 +777,10 @@ class Node:
         while found := self.store.scan(after, 1000):
             after = found[-1][0].id
             for entry, _ in found:
-                if entry.record in seen or audience_of(log_of_entry(entry.id)) not in self._open:
+                if entry.record in seen or not self.region.reads(audience_of(entry.log)):
                     continue
                 seen.add(entry.record)
-                rows.append(self._refold(entry.record))
+                rows.append(self.folding.refold(entry.record))
             self.store.commit([], [row for row in rows if row.process or self._waits(row.id)])
             rows = []
         self.store.set_note(REBUILDING, None)
@@ -785,6 +815,9 @@ class Node:
         if made.numbered:
             self._next_no[made.process] += 1
 
+    def _touch_rows(self, rows: Iterable[Row]) -> None:
+        self._touch({catalogue.BY_NUMBER[row.process].name for row in rows if row.process})
+
     def _touch(self, names: set[str]) -> None:
         self.version += 1
         self._changed |= names
@@ -798,63 +831,6 @@ class Node:
             self._cache[key] = make()
         found: T = self._cache[key]
         return found
-
-    def _decode(self, row: Row) -> Any:
-        return self._decoders[row.process](row.blob)
-
-    def _row(self, process: Any, state: Any, record: int, last_stamp: int, last_id: int) -> Row:
-        r = process.row(state)
-        return Row(
-            record, process.number, r.state, r.lane, r.due, r.opened, r.place, r.todo, r.key,
-            last_stamp, last_id, encode(state),
-        )  # fmt: skip
-
-    def _meta(self, entry: Entry) -> Meta:
-        author = self.charter.node[entry.author]
-        place = self.charter.place[author.place]
-        return Meta(
-            id=entry.id,
-            record=entry.record,
-            at=entry.stamp,
-            author=author.number,
-            code=author.code,
-            place=place.number,
-            person=entry.actor >> ROLE_BITS,
-            role=Role(place.kind << ROLE_BITS | entry.actor & 15),
-            home=place_of(audience_of(entry.log)),
-        )
-
-    def _read(self, entry: Entry) -> Act | None:
-        known = catalogue.KINDS.get(entry.kind)
-        keys = self._open.get(audience_of(entry.log))
-        if known is None or keys is None:
-            return None
-        try:
-            return known.codec.decode(*entries.open_entry(entry, keys))
-        except RemoteError:
-            return None
-
-    def _event(self, entry: Entry, why: int) -> Event:
-        known = catalogue.KINDS.get(entry.kind)
-        card = self.charter.node.get(entry.author)
-        place = self.charter.place[card.place] if card else None
-        try:
-            role = Role(place.kind << ROLE_BITS | entry.actor & 15) if place else None
-        except ValueError:
-            role = None
-        return Event(
-            entry=entry.id,
-            record=entry.record,
-            at=entry.stamp,
-            author=entry.author,
-            place=place.number if place else 0,
-            person=entry.actor >> ROLE_BITS,
-            role=role,
-            kind=entry.kind,
-            title=known.does.title if known else "",
-            act=self._read(entry),
-            held=why,
-        )
 
 
 def _encoded(known: Known, act: Act) -> tuple[bytes, bytes]:

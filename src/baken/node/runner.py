@@ -28,7 +28,10 @@ from . import clock, config
 from .config import ANYBODY, Peer, Settings
 from .linkmap import write_probes
 from .links import Links, kind_of, line_of
+from .lock import FolderKey
+from .locking import load_lock
 from .node import Node, Receipt
+from .retention import Sweeper
 
 WATCHERS_MAX = 200
 FOUND_MAX = 500
@@ -89,6 +92,8 @@ class Runner:
         self._neighbours: Neighbours | None = None
         self._probe_at = clock.steady_s() + pace.probe_s
         self._tasks: list[asyncio.Task[None]] = []
+        folder = Path(settings.folder) if settings.folder else None
+        self._sweeper = Sweeper(node, folder, settings.stick)
 
     # for screens
 
@@ -239,6 +244,7 @@ class Runner:
     def _tick(self) -> None:
         try:
             self.node.tick(clock.wall_s())
+            self._sweeper.tick(clock.wall_s())
             if clock.steady_s() >= self._probe_at:
                 self._probe_at = clock.steady_s() + self._pace.probe_s
                 write_probes(self.node, clock.wall_s())
@@ -272,6 +278,7 @@ class Runner:
         ):
             self._drop(bearer)
             return
+        bearer.proven = bearer.proven or self.links.proven(number)
         with contextlib.suppress(BearerDown):
             for frame in self.links.say(number, steady, bearer.room(), wall):
                 bearer.send(frame)
@@ -299,14 +306,17 @@ class Runner:
         bearer.close()
 
 
-def open_runner(folder: Path) -> Runner:
-    """The runner of a node's folder.  Raises `BadFolder`."""
+def open_runner(folder: Path, key: FolderKey | None = None) -> Runner:
+    """The runner of a node's folder; `key` opens a locked one.  Raises `BadFolder`."""
+    if load_lock(folder) is None and key is not None:
+        raise config.BadFolder(f"{folder} is not locked, and a key was given")
     settings = config.load_settings(folder)
-    charter, keys = config.load_charter(folder), config.load_keys(folder)
+    charter, keys = config.load_charter(folder), config.load_keys(folder, key)
     if settings.number not in charter.node:
         raise config.BadFolder(f"{folder}: node {settings.number} is not in the charter")
     try:
-        node = Node(charter, settings.number, keys, SqliteStore(folder / config.DATABASE))
+        store = SqliteStore(folder / config.DATABASE, key.database if key is not None else None)
+        node = Node(charter, settings.number, keys, store)
     except ValueError as error:
         raise config.BadFolder(f"{folder}: {error}") from error
     return Runner(node, msgspec.structs.replace(settings, folder=str(folder)))

@@ -15,7 +15,7 @@ import msgspec
 
 from ..bearers import paper
 from ..bearers.paper import Album, Part, Seen, Sheet
-from ..kernel.audience import audience_of, author_of, lane_of, log_of_entry
+from ..kernel.audience import audience_of, lane_of, log_of_entry, node_of
 from ..kernel.entry import Entry
 from ..kernel.errors import RemoteError
 from ..kernel.lane import Lane
@@ -96,7 +96,7 @@ def _up_to(node: Node, to: int, acts: Iterable[Entry]) -> list[Stretch]:
     stored = node.store.proven().get(to, {})
     last: dict[int, int] = {}
     for entry in acts:
-        if author_of(entry.log) != to:
+        if node_of(entry.log) != to:
             last[entry.log] = max(entry.seq, last.get(entry.log, 0))
     return [
         Stretch(log, stored.get(log, 0), seq)

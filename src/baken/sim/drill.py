@@ -21,7 +21,7 @@ from ..bearers.contract import Properties
 from ..bearers.memory import Faults
 from ..domain.charter import PlaceKind
 from ..domain.reports import AddToReport, Report, State, TakeReport
-from ..kernel.audience import author_of, lane_of, log_of_entry
+from ..kernel.audience import lane_of, log_of_entry, node_of
 from ..kernel.lane import Lane
 from ..node.area import WATERHOVEN, load_area
 from ..node.bootstrap import first_acts
@@ -305,7 +305,7 @@ class Drill:
         arrived = self.world.arrived[office]
         for entry, filed_s in self.world.acked.items():
             log = log_of_entry(entry)
-            if author_of(log) != office and entry in arrived:
+            if node_of(log) != office and entry in arrived:
                 waits[lane_of(log)].append(arrived[entry] - filed_s)
         return {
             lane.name.lower(): Delay(quantile(found, 0.50), quantile(found, 0.95))

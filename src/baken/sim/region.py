@@ -22,7 +22,7 @@ import msgspec
 from ..bearers.memory import MemoryLine
 from ..domain.charter import Actor, PlaceKind, Role
 from ..domain.journal import Kind, WriteLine
-from ..kernel.audience import Scope, audience_of, author_of, lane_of, log_of_entry, scope_of
+from ..kernel.audience import Scope, audience_of, lane_of, log_of_entry, node_of, scope_of
 from ..kernel.errors import StoreFull
 from ..kernel.lane import Lane
 from ..node.area import AreaSpec
@@ -466,7 +466,7 @@ class Region:
         world = self.world
         for entry, made_s in world.acked.items():
             log = log_of_entry(entry)
-            author = world.area.charter.place[author_of(log)]
+            author = world.area.charter.place[node_of(log)]
             reader = author.area
             if author.kind is not PlaceKind.NSP:
                 home = audience_of(log)

@@ -21,7 +21,7 @@ from ..bearers.contract import Properties
 from ..bearers.memory import Faults, MemoryEnd, MemoryEther, MemoryLine
 from ..domain.charter import Actor
 from ..kernel.act import Act
-from ..kernel.audience import author_of, entry_id, log_of_entry, seq_of_entry
+from ..kernel.audience import entry_id, log_of_entry, node_of, seq_of_entry
 from ..kernel.errors import StoreFull
 from ..node.area import Area, AreaSpec, make_area
 from ..node.keys import NodeKeys
@@ -364,7 +364,7 @@ class World:
             changed.add(log)
             news = [entry_id(log, came) for came in range(seen.get(log, 0) + 1, seq + 1)]
             self.arrived[number].update(dict.fromkeys(news, self.now))
-            if author_of(log) == number:
+            if node_of(log) == number:
                 self._promise(node, news)
             seen[log] = seq
         for look in self._watchers[number]:

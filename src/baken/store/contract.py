@@ -111,6 +111,9 @@ class Store(Protocol):
     def count(self, query: Query) -> int:
         """How many rows match; order, limit and offset don't matter."""
 
+    def census(self, first: int, last: int) -> list[tuple[int, int]]:
+        """For each process how many rows have an id from `first` to `last`."""
+
     def clear_rows(self) -> None:
         """Forget all rows, before a rebuild."""
 
@@ -141,6 +144,9 @@ class Store(Protocol):
 
     def set_note(self, key: str, value: bytes | None) -> None:
         """A small local value (a draft, a counter); None removes it."""
+
+    def notes(self, prefix: str, limit: int) -> list[str]:
+        """The keys of notes that begin so, in their order."""
 
     def flush(self) -> None:
         """Make proofs and notes durable."""

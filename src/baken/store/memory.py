@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The store in memory: for tests, worlds and benchmarks of what is not the disk."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..kernel.audience import log_of_entry, seq_of_entry
 from ..kernel.entry import Entry, Head
-from .contract import Proof, Query, Row
+from .contract import WAITING, Proof, Query, Row
 
 
 class MemoryStore:
@@ -124,6 +124,14 @@ class MemoryStore:
     def count(self, query: Query) -> int:
         return len(self._matching(query))
 
+    def census(self, first: int, last: int) -> list[tuple[int, int]]:
+        found = Counter(
+            row.process
+            for row in self._rows.values()
+            if first <= row.id <= last and row.process != WAITING
+        )
+        return sorted(found.items())
+
     def clear_rows(self) -> None:
         self._rows.clear()
         self._in_state.clear()
@@ -172,6 +180,9 @@ class MemoryStore:
             self._notes.pop(key, None)
         else:
             self._notes[key] = value
+
+    def notes(self, prefix: str, limit: int) -> list[str]:
+        return sorted(key for key in self._notes if key.startswith(prefix))[:limit]
 
     def flush(self) -> None:
         """Nothing waits."""

@@ -6,22 +6,29 @@ Power loss is this system's normal case: a commit is on the platter before it
 returns.  The entry's id is the table's rowid, so a log is a range of rows, and
 its head is found by stepping down the ranges: there is no table of heads to keep.
 An opening entry's record is its own id and needs no index row.
+
+With a key every page is encrypted and authenticated by SQLCipher (AES-256,
+HMAC-SHA512 over page and page number), in the file, in the log of writes beside it
+and in the temporary file of `wipe`; without one the same code writes plain SQLite
+(docs/adr/0018).
 """
 
 import contextlib
 import os
-import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
+
+from sqlcipher3 import dbapi2 as sqlite3
 
 from ..kernel.audience import SEQ_MAX, entry_id
 from ..kernel.entry import Entry, Head, read
 from ..kernel.errors import StoreFull
-from .contract import Proof, Query, Row
+from .contract import WAITING, Proof, Query, Row
 
 FORMAT = 1
+KEY_BYTES = 32
 CACHE_KIB = 16_384
 PROOFS_WAITING_MAX = 2_000
 
@@ -56,6 +63,7 @@ _PROVE = (
 )
 _ENTRY = "SELECT wire, hash, signature, held FROM entry "
 _NO_HASH = bytes(32)
+_PLAIN = b"SQLite format 3\0"  # an encrypted file begins with its salt
 
 
 def _entry(row: tuple[bytes, bytes, bytes | None, int | None]) -> Entry:
@@ -70,13 +78,84 @@ def _make_private(path: Path) -> None:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
-class SqliteStore:
-    """One file.  Raises `StoreFull` when the disk takes nothing more."""
+class WrongKey(ValueError):
+    """The file does not open with this key, or needs one, or has none; the message says which."""
 
-    def __init__(self, path: Path | str) -> None:
+
+def connect(path: Path, key: bytes | None) -> Any:
+    """A connection to the database of this path, new or existing.  Raises `WrongKey`."""
+    with path.open("rb") as file:
+        head = file.read(len(_PLAIN))
+    if head == _PLAIN and key is not None:
+        raise WrongKey(f"{path} is not encrypted, and a key was given")
+    if head not in (b"", _PLAIN) and key is None:
+        raise WrongKey(f"{path} is encrypted, or damaged, and no key was given")
+    db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    try:
+        db.execute("PRAGMA cipher_log_level=NONE")  # what it has to say comes as an error
+        if key is not None:
+            db.execute(keyed("key", key))
+        db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.DatabaseError as error:
+        db.close()
+        if key is not None and "not a database" in str(error):
+            raise WrongKey(f"{path} does not open with this key, or is damaged") from error
+        raise
+    return db
+
+
+def keyed(pragma: str, key: bytes) -> str:
+    """The statement that hands a raw key to SQLCipher, which then stretches nothing."""
+    assert len(key) == KEY_BYTES
+    return f"PRAGMA {pragma}=\"x'{key.hex()}'\""
+
+
+class InUse(Exception):
+    """Another process has the database open."""
+
+
+@contextlib.contextmanager
+def alone(path: Path) -> Iterator[Callable[[Path, bytes], None]]:
+    """Hold a database that is in clear, so that nobody else has it open until the block ends.
+
+    Yields what writes it anew, encrypted, as another file.  Raises `InUse`, `StoreFull`, or
+    `WrongKey` when it is encrypted already.
+    """
+    db = connect(path, None)
+
+    def write(to: Path, key: bytes) -> None:
+        _make_private(to)
+        db.execute("ATTACH ? AS other KEY ?", (str(to), f"x'{key.hex()}'"))
+        # Nobody needs the half of a copy: it goes to the disk once, at the end.
+        db.executescript("PRAGMA other.journal_mode=OFF; PRAGMA other.synchronous=OFF;")
+        db.execute("SELECT sqlcipher_export('other')")
+        db.execute(f"PRAGMA other.user_version={FORMAT}")
+        db.execute("DETACH other")
+        with to.open("rb") as file:
+            os.fsync(file.fileno())
+
+    try:
+        db.execute("PRAGMA locking_mode=EXCLUSIVE")
+        db.execute("PRAGMA journal_mode=DELETE")  # takes in the log of writes, and the lock
+        yield write
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            raise InUse(f"{path} is in use: stop its node first") from error
+        raise StoreFull(str(error)) from error
+    finally:
+        db.close()
+
+
+class SqliteStore:
+    """One file; `key` (32 bytes) encrypts it.
+
+    Raises `WrongKey` at opening, and `StoreFull` when the disk takes nothing more.
+    """
+
+    def __init__(self, path: Path | str, key: bytes | None = None) -> None:
         self.path = Path(path)
         _make_private(self.path)
-        self._db = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False)
+        self._db = connect(self.path, key)
         self._db.executescript(
             f"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-{CACHE_KIB};"
             "PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint=4000;"
@@ -92,7 +171,7 @@ class SqliteStore:
         return self._db.execute(sql, values).fetchone()
 
     @contextlib.contextmanager
-    def _write(self) -> Iterator[sqlite3.Cursor]:
+    def _write(self) -> Iterator[Any]:
         cursor = self._db.cursor()
         try:
             cursor.execute("BEGIN IMMEDIATE")
@@ -119,7 +198,7 @@ class SqliteStore:
             self._put_proofs(cursor)
         self._proofs.clear()
 
-    def _put(self, cursor: sqlite3.Cursor, rows: Sequence[Row]) -> None:
+    def _put(self, cursor: Any, rows: Sequence[Row]) -> None:
         cursor.executemany(
             _PUT,
             [
@@ -234,6 +313,14 @@ class SqliteStore:
         where, values = self._where(query)
         return int(self._one(f"SELECT count(*) FROM record WHERE {where}", values)[0])
 
+    def census(self, first: int, last: int) -> list[tuple[int, int]]:
+        rows = self._db.execute(
+            "SELECT process, count(*) FROM record WHERE id BETWEEN ? AND ? AND process != ?"
+            " GROUP BY process ORDER BY process",
+            (first, last, WAITING),
+        )
+        return [(process, count) for process, count in rows]
+
     def clear_rows(self) -> None:
         with self._write() as cursor:
             cursor.execute("DELETE FROM record")
@@ -267,13 +354,36 @@ class SqliteStore:
         except sqlite3.OperationalError as error:
             raise StoreFull(str(error)) from error
 
+    def copy_to(self, path: Path) -> None:
+        """Write a whole and tidy copy to a path where nothing is yet, under the same key.
+
+        It can be made while the node runs.  Raises `StoreFull`, or `OSError` for the path.
+        """
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        try:
+            self._db.execute("VACUUM INTO ?", (str(path),))
+        except sqlite3.OperationalError as error:
+            raise StoreFull(str(error)) from error
+
+    def settle(self) -> None:
+        """Bring the log of writes into the file and close; `InUse` where others have it open.
+
+        Afterwards the file can be moved by itself.
+        """
+        try:
+            self._db.execute("PRAGMA journal_mode=DELETE")
+        except sqlite3.OperationalError as error:
+            raise InUse(f"{self.path} is in use: stop its node first") from error
+        finally:
+            self._db.close()
+
     def prove(self, proofs: Iterable[Proof]) -> None:
         self._proofs += proofs
         if len(self._proofs) > PROOFS_WAITING_MAX:
             self._try_flush()
             del self._proofs[:-PROOFS_WAITING_MAX]  # a full disk: the oldest go
 
-    def _put_proofs(self, cursor: sqlite3.Cursor) -> None:
+    def _put_proofs(self, cursor: Any) -> None:
         if self._proofs:
             cursor.executemany(
                 _PROVE, [(p.log, p.node, p.stored, p.seq, p.at, p.bearer) for p in self._proofs]
@@ -314,6 +424,13 @@ class SqliteStore:
                 cursor.execute("DELETE FROM note WHERE key=?", (key,))
             else:
                 cursor.execute("INSERT OR REPLACE INTO note VALUES (?,?)", (key, value))
+
+    def notes(self, prefix: str, limit: int) -> list[str]:
+        rows = self._db.execute(
+            "SELECT key FROM note WHERE substr(key, 1, ?) = ? ORDER BY key LIMIT ?",
+            (len(prefix), prefix, limit),
+        )
+        return [key for (key,) in rows]
 
     def flush(self) -> None:
         if self._proofs:

@@ -21,7 +21,7 @@ from collections import deque
 from collections.abc import Mapping
 from itertools import islice
 
-from ..kernel.audience import author_of, lane_of
+from ..kernel.audience import lane_of, node_of
 from ..kernel.entry import peek
 from ..kernel.errors import RemoteError
 from ..kernel.lane import Lane
@@ -240,7 +240,7 @@ class Channel:
             return []
         self._offered.note(log, Offer(key[0], first - 1, last, now), now)
         peer = self._peers.get(key[0])
-        if peer is not None and author_of(log) == key[0]:
+        if peer is not None and node_of(log) == key[0]:
             peer.theirs[log] = max(last, peer.theirs.get(log, 0))  # who wrote them has them
         self._heard.hold(key, log)
         self._told.pop(log, None)
@@ -439,7 +439,7 @@ class Channel:
 
     def _tells(self, log: int) -> bool:
         """How far a node has its own logs is no news."""
-        return author_of(log) != self.me
+        return node_of(log) != self.me
 
     def _begin(self, now: float) -> None:
         owes = self._owes() or now >= self._beacon_at(now)
@@ -647,7 +647,7 @@ class Channel:
 
     def _cries(self, log: int) -> bool:
         """Is it this node's own `nood`, which goes out also where nobody is heard?"""
-        return author_of(log) == self.me and lane_of(log) is Lane.NOOD
+        return node_of(log) == self.me and lane_of(log) is Lane.NOOD
 
     def _start(
         self, log: int, now: float, there: dict[int, Peer] | None = None
@@ -660,7 +660,7 @@ class Channel:
         if lane not in self.line.lanes:
             return None, set()
         there = self._peers.answering(now) if there is None else there
-        offer = None if author_of(log) == self.me else self._offered.get(log)
+        offer = None if node_of(log) == self.me else self._offered.get(log)
         lacks: dict[int, int] = {}
         for number, peer in there.items():
             seq = peer.theirs.get(log, 0)

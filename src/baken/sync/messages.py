@@ -3,13 +3,16 @@
 """Messages: the things that nodes say to each other.
 
     hello    = version:1 varint(sender) region:8 nonce:8 echo:8 varint(beat) check:8
-    frontier = flags:1 { log varint(seq) } check:8     (1: in full; 2: asks for the other's in full)
+    frontier = flags:1 { log varint(seq) } check:8     (1: in full; 2: asks for the other's in full;
+                                                        4: may take now what it refused)
     entry    = signature:64 entry                      (one entry, to the end)
     run      = signature:64 { varint(length) entry }   (shortened; the signature is over the last)
     beacon   = flags:1 varint(sender) stamp:5 varint(count) { varint(heard) }
                varint(count) { varint(sender) number:1 missing:1 } { log varint(seq) } signature:64
     lacks    = { log varint(count) { varint(numbers since the one before) } } check:8
     parts    = { varint(length) entry }
+    ends     = flags:1 { log varint(seq) mark:8 } check:8   (1: what came of them was not taken)
+    witness  = previous:32 run                              (the run also where it is one entry)
     log      = varint(author << 5 | scope << 2 | lane) [varint(place)]
 
 `check` is the first 8 bytes of a keyed BLAKE2b: a hello's under the key that the
@@ -17,6 +20,8 @@ pair of nodes share, a frontier's under that key and both nonces, the teller's
 first.  So only a member of the charter can say hello, what was said in an
 earlier session does not count in this one, and what a node told can't be sent
 back to it as if the other had told it.
+
+Ends say how logs end here, a witness proves what an author signed: see `doubts.py`.
 
 A beacon is a frontier for whoever hears it, on a shared channel, on a stick or on
 paper, where no two nodes have a session: it bears the teller's signature, over
@@ -41,7 +46,7 @@ from ..kernel.audience import (
     log_of_entry,
     seq_of_entry,
 )
-from ..kernel.entry import ENTRY_BYTES_MAX, lengthen, shorten
+from ..kernel.entry import ENTRY_BYTES_MAX, HASH_BYTES, lengthen, shorten
 from ..kernel.errors import RemoteError
 from ..kernel.signing import SIGNATURE_BYTES, verify
 from ..kernel.varint import put, take
@@ -51,13 +56,16 @@ NONCE_BYTES = CHECK_BYTES = REGION_BYTES = 8
 NO_NONCE = bytes(NONCE_BYTES)
 FRONTIER_LOGS_MAX = 20_000
 BEAT_MAX_S = 86_400
+HELLO_BYTES_MAX = 64  # with its frame's head; of now it takes 41
+HELLO_FRAMES_MAX = 2
 RUN_ENTRIES_MAX = 64
 STAMP_BYTES = 5
 HEARD_MAX, NEEDS_MAX = 64, 64
 
 HELLO, FRONTIER, ENTRY, RUN, BEACON = 1, 2, 3, 4, 5
-LACKS, PARTS = 7, 8  # 6 is a block's frame
+LACKS, PARTS, ENDS, WITNESS = 7, 8, 10, 11  # 6 and 9 are frames of a channel
 LACKS_MAX, PARTS_BYTES_MAX = 200, 65_536
+ENDS_MAX, MARK_BYTES = 64, 8
 
 
 class Hello(msgspec.Struct, frozen=True):
@@ -93,6 +101,13 @@ def put_hello(hello: Hello, key: bytes) -> bytes:
     body = bytes((VERSION,)) + put(hello.sender) + hello.region + hello.nonce + hello.echo
     body += put(hello.beat_s)
     return body + check(key, body)
+
+
+def may_be_hello(frame: bytes) -> bool:
+    """Is this frame a hello, or a part of one cut to the smallest frames that there are?"""
+    if not 0 < len(frame) <= HELLO_BYTES_MAX:
+        return False
+    return frame[0] >> 4 == HELLO and frame[0] >> 1 & 7 < HELLO_FRAMES_MAX
 
 
 def hello_sender(message: bytes) -> int:
@@ -131,24 +146,28 @@ def _take_log(body: bytes, at: int) -> tuple[int, int]:
 
 
 class Frontier(msgspec.Struct, frozen=True):
-    """How far logs are: all of them, or what changed; `asks` wants the other's in full."""
+    """How far logs are: all of them, or what changed; `asks` wants the other's in full.
+
+    `again`: what the teller refused before it may take now.
+    """
 
     seqs: dict[int, int]
     full: bool
     asks: bool = False
+    again: bool = False
 
 
 def put_frontier(told: Frontier, key: bytes) -> bytes:
-    flags = bytes((told.full | told.asks << 1,))
+    flags = bytes((told.full | told.asks << 1 | told.again << 2,))
     body = flags + b"".join(_put_log(log) + put(seq) for log, seq in told.seqs.items())
     return body + check(key, body)
 
 
 def take_frontier(message: bytes, key: bytes) -> Frontier:
     body = _checked(key, message)
-    if not body or body[0] > 3:
+    if not body or body[0] > 7:
         raise RemoteError("frontier.malformed")
-    return Frontier(_take_logs(body, 1), bool(body[0] & 1), bool(body[0] & 2))
+    return Frontier(_take_logs(body, 1), bool(body[0] & 1), bool(body[0] & 2), bool(body[0] & 4))
 
 
 def _take_logs(body: bytes, at: int) -> dict[int, int]:
@@ -181,6 +200,7 @@ class Beacon(msgspec.Struct, frozen=True, kw_only=True):
     seqs: dict[int, int]
     full: bool = False
     asks: bool = False
+    again: bool = False
     heard: tuple[int, ...] = ()
     needs: tuple[Need, ...] = ()
 
@@ -191,7 +211,7 @@ def _beacon_digest(region: bytes, body: bytes) -> bytes:
 
 def put_beacon(told: Beacon, region: bytes, sign: Callable[[bytes], bytes]) -> bytes:
     """`sign` signs a 32-byte digest with the sender's key."""
-    body = bytes((told.full | told.asks << 1,)) + put(told.sender)
+    body = bytes((told.full | told.asks << 1 | told.again << 2,)) + put(told.sender)
     body += told.stamp.to_bytes(STAMP_BYTES, "big")
     body += put(len(told.heard)) + b"".join(map(put, told.heard)) + put(len(told.needs))
     for need in told.needs:
@@ -203,7 +223,7 @@ def put_beacon(told: Beacon, region: bytes, sign: Callable[[bytes], bytes]) -> b
 def take_beacon(message: bytes, region: bytes, key_of: Callable[[int], bytes | None]) -> Beacon:
     """The beacon, its signature checked with the key that `key_of` knows for its sender."""
     body, signature = message[:-SIGNATURE_BYTES], message[-SIGNATURE_BYTES:]
-    if len(body) < 2 or body[0] > 3:
+    if len(body) < 2 or body[0] > 7:
         raise RemoteError("beacon.malformed")
     sender, at = take(body, 1)
     key = key_of(sender)
@@ -235,6 +255,7 @@ def take_beacon(message: bytes, region: bytes, key_of: Callable[[int], bytes | N
         seqs=_take_logs(body, at),
         full=bool(body[0] & 1),
         asks=bool(body[0] & 2),
+        again=bool(body[0] & 4),
         heard=tuple(heard),
         needs=tuple(needs),
     )
@@ -289,6 +310,38 @@ def take_parts(message: bytes) -> list[bytes]:
     return out
 
 
+class Ends(msgspec.Struct, frozen=True):
+    """For each log how far it is here, and the first bytes of the hash it has there.
+
+    `refused`: what came of these logs was not taken here.
+    """
+
+    marks: dict[int, tuple[int, bytes]]
+    refused: bool = False
+
+
+def put_ends(ends: Ends, key: bytes) -> bytes:
+    body = bytes((ends.refused,))
+    body += b"".join(_put_log(log) + put(seq) + mark for log, (seq, mark) in ends.marks.items())
+    return body + check(key, body)
+
+
+def take_ends(message: bytes, key: bytes) -> Ends:
+    body = _checked(key, message)
+    if not body or body[0] > 1:
+        raise RemoteError("ends.malformed")
+    marks: dict[int, tuple[int, bytes]] = {}
+    at = 1
+    while at < len(body):
+        log, at = _take_log(body, at)
+        seq, at = take(body, at)
+        mark, at = body[at : at + MARK_BYTES], at + MARK_BYTES
+        if seq > SEQ_MAX or len(mark) != MARK_BYTES or len(marks) >= ENDS_MAX:
+            raise RemoteError("ends.malformed")
+        marks[log] = (seq, mark)
+    return Ends(marks, bool(body[0]))
+
+
 class Parcel(msgspec.Struct, frozen=True):
     """One or more entries of one log under one signature, as received."""
 
@@ -300,7 +353,11 @@ def put_parcel(signature: bytes, wires: Sequence[bytes]) -> tuple[int, bytes]:
     """The message type and bytes; one entry goes without its length, more are shortened."""
     if len(wires) == 1:
         return ENTRY, signature + wires[0]
-    return RUN, signature + b"".join(put(len(part)) + part for part in shorten(wires))
+    return RUN, _put_run(signature, wires)
+
+
+def _put_run(signature: bytes, wires: Sequence[bytes]) -> bytes:
+    return signature + b"".join(put(len(part)) + part for part in shorten(wires))
 
 
 def take_parcel(kind: int, message: bytes) -> Parcel:
@@ -320,3 +377,13 @@ def take_parcel(kind: int, message: bytes) -> Parcel:
             raise RemoteError("parcel.malformed")
         parts.append(part)
     return Parcel(signature, tuple(lengthen(parts)))
+
+
+def put_witness(previous: bytes, signature: bytes, wires: Sequence[bytes]) -> bytes:
+    """Entries of one log, the hash of the one before them, and the signature over the last."""
+    return previous + _put_run(signature, wires)
+
+
+def take_witness(message: bytes) -> tuple[bytes, Parcel]:
+    """The hash before them, and the entries; what they prove is for the hearer to check."""
+    return message[:HASH_BYTES], take_parcel(RUN, message[HASH_BYTES:])

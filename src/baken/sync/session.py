@@ -11,6 +11,8 @@ frontier has not confirmed within a while is sent again, under the same number,
 so that the frames which did arrive count.  Frontiers are told in full at the
 start, when asked and now and then, else as what changed; a frontier replaces
 what was believed, so a lost, repeated or old one costs time and never an act.
+Of what came and was not taken here the other side is told how that log ends here;
+it waits with that log, and with no other (`doubts.py`).
 
 Theory of operation: `receive` takes a frame and gives events, `send` gives the
 frames that may go now.  Both take `now` in seconds of any steady clock.  The
@@ -21,21 +23,33 @@ import math
 from collections import deque
 from collections.abc import Mapping
 
-import msgspec
-
 from ..kernel.audience import lane_of
 from ..kernel.entry import peek
 from ..kernel.errors import RemoteError
 from ..kernel.lane import Lane
 from . import messages
+from .doubts import Doubts, contradiction
+from .endings import Endings
 from .fair import Fair
+from .flight import RETRY_FIRST_S, Flight, Queued, Sent
 from .frames import FRAME_BYTES_MIN, NUMBERS_KEPT, Joiner, cut
-from .messages import FRONTIER, HELLO, NO_NONCE, Frontier, Hello
-from .talk import LANES, RUN_ENTRIES, Came, Claimed, Event, Filled, Line, Met, Shelf, lacking
+from .messages import FRONTIER, HELLO, NO_NONCE, Frontier, Hello, may_be_hello
+from .talk import (
+    LANES,
+    RUN_ENTRIES,
+    Came,
+    Claimed,
+    Event,
+    Filled,
+    Line,
+    Met,
+    Shelf,
+    behind,
+    lacking,
+)
 
 HELLO_EVERY_S = 2.0
 FULL_EVERY_S = 120.0
-RETRY_FIRST_S = 3.0
 RETRY_MAX_S = 60.0
 PROBES = 2
 FRAME_S = 2.0  # a frame takes no longer than this, so that a higher lane needn't wait
@@ -45,44 +59,24 @@ WINDOW_FIRST_BYTES, WINDOW_MIN_BYTES, FRAME_ENOUGH_BYTES = 65_536, 16_384, 1400
 DOUBT_S, DOUBT_TIMES = 0.5, 4  # a confirmation later than this and so many usual ones is late
 QUEUE_S = 1.0  # where nobody knows how fast a line is: as much goes under way as waits this long
 LACKS_EVERY_S = 60.0
-
-
-class _Sent(msgspec.Struct):
-    """A parcel under way: the entries after one number up to another, its bytes and number.
-
-    `at` is when its last frame went, `inf` while it waits; `again` is whether it or one before it
-    went more than once, so that its confirmation tells nothing about the line.
-    """
-
-    after: int
-    last: int
-    size: int
-    number: int
-    at: float = math.inf
-    again: bool = False
-
-
-class _Queued(msgspec.Struct, frozen=True):
-    """A frame that waits; with the last one of a parcel that parcel of log `log` has gone."""
-
-    frame: bytes
-    log: int = 0
-    parcel: _Sent | None = None
-
-
-class _Flight(msgspec.Struct):
-    """One log under way: how far sent, how long to wait, what is unconfirmed."""
-
-    sent: int
-    wait_s: float = RETRY_FIRST_S
-    probes: int = 0
-    parcels: deque[_Sent] = msgspec.field(default_factory=deque)
+AGAIN_TIMES = 3  # so often it is told that what was refused may come again: one may be lost
 
 
 class Session:
-    """One side of a conversation over one line.  `nonce` must be fresh for every session."""
+    """One side of a conversation over one line.  `nonce` must be fresh for every session.
 
-    def __init__(self, me: int, region: bytes, nonce: bytes, line: Line, shelf: Shelf) -> None:
+    `doubts` are those that it shares with the other conversations of this node.
+    """
+
+    def __init__(
+        self,
+        me: int,
+        region: bytes,
+        nonce: bytes,
+        line: Line,
+        shelf: Shelf,
+        doubts: Doubts | None = None,
+    ) -> None:
         self.me = me
         self.line = line
         self.peer: int | None = None
@@ -105,15 +99,19 @@ class Session:
         self._ours: dict[int, int] = {}
         self._ours_version = -1
         self._lacking: dict[Lane, deque[int]] = {lane: deque() for lane in LANES}
-        self._flights: dict[int, _Flight] = {}
+        self._flights: dict[int, Flight] = {}
         self._under_way = dict.fromkeys(LANES, 0)
         self._newest_at = self._quiet_since = -math.inf
         self._rtt_s, self._rtt_min_s = 0.0, math.inf
         self._run_entries = RUN_ENTRIES
-        self._queues: dict[Lane, deque[_Queued]] = {lane: deque() for lane in LANES}
+        self._queues: dict[Lane, deque[Queued]] = {lane: deque() for lane in LANES}
         self._control: deque[bytes] = deque()
         self._doubted_at: float | None = None
         self._lacked_at = -math.inf
+        self._doubts = doubts or Doubts()
+        self._doubts_version = -1
+        self._endings = Endings(shelf)
+        self._again = 0
         self._airtime_at: float | None = None
         self._airtime_bytes = 0.0
         self._handed: dict[int, int] = {}
@@ -175,7 +173,12 @@ class Session:
     # hearing
 
     def receive(self, frame: bytes, now: float) -> list[Event]:
-        """What a frame brings.  Raises `RemoteError` for bytes that break the protocol."""
+        """What a frame brings.  Raises `RemoteError` for bytes that break the protocol.
+
+        Of a stranger nothing is kept but what may be the parts of a hello.
+        """
+        if not self.met and not may_be_hello(frame):
+            raise RemoteError("session.not_met")
         whole = self._joiner.add(frame)
         if whole is None:
             if self.met:
@@ -184,14 +187,16 @@ class Session:
         kind, message = whole
         if kind == HELLO:
             return self._hear_hello(message, now)
-        if not self.met:
-            raise RemoteError("session.not_met")
         assert self.peer is not None
         match kind:
             case messages.FRONTIER:
-                events: list[Event] = [self._hear_frontier(message, now)]
+                events = self._hear_frontier(message, now)
             case messages.ENTRY | messages.RUN:
                 events = [self._hear_parcel(kind, message)]
+            case messages.ENDS:
+                events = self._hear_ends(message, now)
+            case messages.WITNESS:
+                events = self._hear_witness(message, now)
             case messages.LACKS:
                 self._fill_in(message)
                 events = []
@@ -235,14 +240,14 @@ class Session:
         self.met = False
         self.theirs = {}
         self._told, self._told_at, self._full_at = {}, None, None
-        self._heard_full = False
+        self._heard_full = self._endings.agreed = False
         self._flights, self._under_way = {}, dict.fromkeys(LANES, 0)
         self._newest_at = self._quiet_since = -math.inf
         for queue in self._queues.values():
             queue.clear()
         self._ours_version = -1
 
-    def _hear_frontier(self, message: bytes, now: float) -> Event:
+    def _hear_frontier(self, message: bytes, now: float) -> list[Event]:
         assert self.peer is not None
         try:
             told = messages.take_frontier(message, self._hear_key)
@@ -257,8 +262,10 @@ class Session:
         self._heard_full = self._heard_full or told.full
         if told.asks and self._full_at is not None and now >= self._full_at + self._ask_every_s:
             self._full_at = None
+        if told.again:
+            self._doubts.again(self.peer)
         self._learnt({}, now)
-        return Claimed(self.peer, told.seqs)
+        return [Claimed(self.peer, told.seqs), *behind(self.me, self.peer, self._shelf, told.seqs)]
 
     def _learnt(self, seqs: Mapping[int, int], now: float, elsewhere: bool = False) -> None:
         """The other side is so far: what is under way may be confirmed by it.
@@ -266,8 +273,10 @@ class Session:
         What was told over another line says nothing about this one.
         """
         self.theirs.update(seqs)
+        assert self.peer is not None
         for log, flight in self._flights.items():
             reached = self.theirs.get(log, 0)
+            self._doubts.taken(self.peer, log, reached)
             while flight.parcels and flight.parcels[0].last <= reached:
                 parcel = flight.parcels.popleft()
                 parcel.again = parcel.again or elsewhere
@@ -276,7 +285,7 @@ class Session:
             flight.sent = max(flight.sent, reached)
         self._find_lacking()
 
-    def _confirmed(self, lane: Lane, parcel: _Sent, now: float) -> None:
+    def _confirmed(self, lane: Lane, parcel: Sent, now: float) -> None:
         """The other side has a parcel: learn from it what the line can do."""
         self._under_way[lane] -= parcel.size
         self._quiet_since = now
@@ -308,8 +317,48 @@ class Session:
         """Entries: that log is told again, so that a lost confirmation is made good."""
         assert self.peer is not None
         parcel = messages.take_parcel(kind, message)
-        self._told.pop(peek(parcel.wires[0])[0], None)
+        log, first = peek(parcel.wires[0])
+        self._told.pop(log, None)
+        self._endings.came(log, first, first + len(parcel.wires) - 1)
         return Came(self.peer, parcel)
+
+    def _hear_ends(self, message: bytes, now: float) -> list[Event]:
+        """How logs end there: is it the same history, and did they not take what was sent?"""
+        assert self.peer is not None
+        ends = messages.take_ends(message, self._hear_key)
+        for log, (seq, mark) in ends.marks.items():
+            if not self._shelf.wants(self.peer, log):
+                continue
+            mine = self._shelf.hash(log, seq)
+            other = mine is not None and mine[: messages.MARK_BYTES] != mark
+            if (ends.refused or other) and self.theirs.get(log, 0) == seq:
+                self._wait_with(log, now)
+            if other:
+                self._show(log, seq, now)
+        return [*behind(self.me, self.peer, self._shelf, {k: v[0] for k, v in ends.marks.items()})]
+
+    def _hear_witness(self, message: bytes, now: float) -> list[Event]:
+        """What an author signed; who has it otherwise shows that in turn."""
+        assert self.peer is not None
+        fork = contradiction(self._shelf, self.peer, message)
+        if fork is None:
+            return []
+        self._show(fork.log, fork.seq, now)
+        return [fork] if self._doubts.news(fork) else []
+
+    def _show(self, log: int, seq: int, now: float) -> None:
+        assert self.peer is not None
+        message = self._doubts.witness(self._shelf, self.peer, log, seq, now)
+        if message is not None:
+            self._queues[lane_of(log)] += map(Queued, self._say(messages.WITNESS, message))
+
+    def _wait_with(self, log: int, now: float) -> None:
+        """The other side did not take what follows in a log: nothing of it goes for a while."""
+        assert self.peer is not None
+        flight = self._flights.pop(log, None)
+        if flight is not None:
+            self._under_way[lane_of(log)] -= sum(parcel.size for parcel in flight.parcels)
+        self._doubts.refused(self.peer, log, self.theirs.get(log, 0), now)
 
     def _fill_in(self, message: bytes) -> None:
         """The other side has entries without their personal part: those go whole, as others go."""
@@ -326,7 +375,7 @@ class Session:
             queue = self._queues[lane_of(peek(part[0])[0])]
             if sum(len(queued.frame) for queued in queue) < self.line.window_bytes:
                 frames = self._say(messages.PARTS, messages.put_parts(part))
-                queue += map(_Queued, frames)
+                queue += map(Queued, frames)
 
     # speaking
 
@@ -335,6 +384,7 @@ class Session:
         self._queue_control(now)
         if self.met:
             self._repeat(now)
+            self._doubt(now)
         budget = min(budget_bytes, self._airtime(now))
         out: list[bytes] = []
         spent = 0
@@ -361,6 +411,8 @@ class Session:
             and self._ours_version == self._shelf.version
             and self._told == self._ours
             and not any(self._lacking.values())
+            and not self._owes_ends()
+            and not self._doubts.any(self.peer)
         )
 
     def next_at(self, now: float) -> float:
@@ -383,6 +435,9 @@ class Session:
         if self._told != self._ours:
             moments.append(self._told_at + self.line.ack_after_s)
         moments += [when for when, _ in self._repeats()]
+        moments.append(max(self._doubts.next_at(), now))
+        if self._doubts_version != self._doubts.version or self._owes_ends() or self._wanting():
+            moments.append(now)
         return min(moments)
 
     def _waiting(self) -> bool:
@@ -437,11 +492,12 @@ class Session:
         changed = ours if full else {log: s for log, s in ours.items() if self._told.get(log) != s}
         waited = self._told_at is None or now >= self._told_at + self.line.ack_after_s
         every_s = self.line.beat_s if self._heard_full else self._ask_every_s
-        beat = self._told_at is None or now >= self._told_at + every_s
+        beat = self._told_at is None or self._wanting() or now >= self._told_at + every_s
         if full or beat or (changed and waited):
             self._told, self._told_at = dict(ours), now
             self._full_at = now if full else self._full_at
-            frontier = Frontier(changed, full, not self._heard_full)
+            frontier = Frontier(changed, full, not self._heard_full, self._again > 0)
+            self._again = max(self._again - 1, 0)
             self._control += self._say(FRONTIER, messages.put_frontier(frontier, self._tell_key))
         if self._heard_full and self.line.personal and now >= self._lacked_at + LACKS_EVERY_S:
             self._lacked_at = now
@@ -449,6 +505,40 @@ class Session:
             if ids:
                 message = messages.put_lacks(ids[: messages.LACKS_MAX], self._tell_key)
                 self._control += self._say(messages.LACKS, message)
+
+        if self._owes_ends():
+            self._tell_ends()
+
+    def want_again(self) -> None:
+        """What was refused here may be taken now: the charter is another one, there is room."""
+        self._again = AGAIN_TIMES
+
+    def _wanting(self) -> bool:
+        return self._again == AGAIN_TIMES
+
+    def _owes_ends(self) -> bool:
+        return self._endings.waiting() or (not self._endings.agreed and self._at_rest())
+
+    def _at_rest(self) -> bool:
+        """Is nothing under way that the other side lacks?"""
+        quiet = not any(self._under_way.values()) and not any(self._queues.values())
+        return self._heard_full and quiet and not any(self._lacking.values())
+
+    def _tell_ends(self) -> None:
+        assert self.peer is not None
+        told = self._endings.not_taken()
+        for log in self._ours.keys() & {log for ends in told for log in ends.marks}:
+            self._told[log] = self._ours[log]  # the ends say it
+        if not self._endings.agreed and self._at_rest():
+            told += self._endings.of_its_own(self.peer, self.theirs)
+        for ends in told:
+            self._control += self._say(messages.ENDS, messages.put_ends(ends, self._tell_key))
+
+    def _doubt(self, now: float) -> None:
+        """Notice whose wait has passed, and what another conversation learnt."""
+        self._doubts.wake(now)
+        if self._doubts_version != self._doubts.version:
+            self._find_lacking()
 
     def _hello_due(self, now: float) -> bool:
         if self._hello_at is None:
@@ -479,12 +569,22 @@ class Session:
         """Per lane the logs of which the other side lacks something that is not under way."""
         for lane in LANES:
             self._lacking[lane].clear()
+        self._doubts_version = self._doubts.version
         for log, seq in self._ours.items():
             flight = self._flights.get(log)
             if seq > (flight.sent if flight else self.theirs.get(log, 0)):
+                if self._waits(log, flight):
+                    continue
                 lane = lane_of(log)
                 if lane in self._lanes:
                     self._lacking[lane].append(log)
+
+    def _waits(self, log: int, flight: Flight | None) -> bool:
+        """Is nothing more of this log to go now, for the other side refused it before?"""
+        assert self.peer is not None
+        if not self._doubts.tries(self.peer, log):
+            return False
+        return self._doubts.holds(self.peer, log) or bool(flight and flight.parcels)
 
     def _next_frame(self, now: float) -> bytes | None:
         if self._control:
@@ -549,7 +649,7 @@ class Session:
         if late:
             self._find_lacking()
 
-    def _probe(self, log: int, parcel: _Sent) -> None:
+    def _probe(self, log: int, parcel: Sent) -> None:
         batch = self._shelf.batch(log, parcel.after, parcel.last - parcel.after, self.line.personal)
         if batch is None:
             return
@@ -560,9 +660,9 @@ class Session:
         kind, message = messages.put_parcel(batch.signature, batch.wires)
         self._queue(log, parcel, self._say(kind, message, parcel.number))
 
-    def _queue(self, log: int, parcel: _Sent, frames: list[bytes]) -> None:
+    def _queue(self, log: int, parcel: Sent, frames: list[bytes]) -> None:
         *most, final = frames
-        self._queues[lane_of(log)] += [*map(_Queued, most), _Queued(final, log, parcel)]
+        self._queues[lane_of(log)] += [*map(Queued, most), Queued(final, log, parcel)]
 
     def _run(self, lane: Lane) -> int:
         """How many entries share a signature: in `nood` each has its own."""
@@ -574,14 +674,16 @@ class Session:
         lacking = self._lacking[lane]
         while lacking:
             log = lacking[0]
-            flight = self._flights.setdefault(log, _Flight(self.theirs.get(log, 0)))
-            batch = self._shelf.batch(log, flight.sent, self._run(lane), self.line.personal)
+            flight = self._flights.setdefault(log, Flight(self.theirs.get(log, 0)))
+            tries = self.peer is not None and self._doubts.tries(self.peer, log)
+            count = 1 if tries else self._run(lane)
+            batch = self._shelf.batch(log, flight.sent, count, self.line.personal)
             if batch is None:
                 lacking.popleft()
                 continue
             kind, message = messages.put_parcel(batch.signature, batch.wires)
             frames = self._say(kind, message)
-            parcel = _Sent(flight.sent, batch.last, len(message), self._number)
+            parcel = Sent(flight.sent, batch.last, len(message), self._number)
             self._queue(log, parcel, frames)
             if not flight.parcels:
                 flight.wait_s, flight.probes = self._patience(lane), 0
@@ -590,6 +692,6 @@ class Session:
             flight.sent = batch.last
             self._under_way[lane] += len(message)
             lacking.rotate(-1)
-            if batch.last >= self._ours[log]:
+            if batch.last >= self._ours[log] or tries:
                 lacking.pop()
             return

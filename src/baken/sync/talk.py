@@ -11,7 +11,7 @@ from typing import Protocol
 
 import msgspec
 
-from ..kernel.audience import lane_of
+from ..kernel.audience import lane_of, node_of
 from ..kernel.lane import Lane
 from .messages import Parcel
 
@@ -78,6 +78,12 @@ class Shelf(Protocol):
     def whole(self, peer: int, ids: Sequence[int]) -> list[bytes]:
         """Of these entries those that are whole here and that node may have."""
 
+    def hash(self, log: int, seq: int) -> bytes | None:
+        """The hash of a log at a number, at 0 that which it begins with; None where it is not here.
+
+        32 bytes.
+        """
+
     def pair_key(self, peer: int) -> bytes | None:
         """The key that this node and that one share; None where it is not in the charter."""
 
@@ -119,7 +125,43 @@ class Filled(msgspec.Struct, frozen=True):
     wires: list[bytes]
 
 
-Event = Met | Claimed | Came | Filled
+class Forked(msgspec.Struct, frozen=True):
+    """Two histories of a log: at `seq` this node has `mine`, and its author signed `theirs` too.
+
+    `proof` is the witness that was heard, whoever it came from: with this node's own it proves the
+    fork to anybody.  Told once for each log.
+    """
+
+    peer: int
+    log: int
+    seq: int
+    mine: bytes
+    theirs: bytes
+    proof: bytes
+
+
+class Behind(msgspec.Struct, frozen=True):
+    """Another node says it has a log of this node further than this node has itself.
+
+    It only says so: the entries, which come by themselves, prove it.
+    """
+
+    peer: int
+    log: int
+    seq: int
+
+
+Event = Met | Claimed | Came | Filled | Forked | Behind
+
+
+def behind(me: int, peer: int, shelf: Shelf, seqs: Mapping[int, int]) -> list[Behind]:
+    """Of which of this node's own logs another one says to have more than is here."""
+    heads = shelf.heads()
+    return [
+        Behind(peer, log, seq)
+        for log, seq in seqs.items()
+        if node_of(log) == me and seq > heads.get(log, 0)
+    ]
 
 
 def lacking(shelf: Shelf, peer: int, theirs: Mapping[int, int]) -> dict[Lane, int]:

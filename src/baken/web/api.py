@@ -12,8 +12,9 @@
 
 The rules guarded here: everything is derived from the catalogue, so a new
 process has its API with no line in this file; a program can do what its role
-may, and nothing more; and without signing in only that is seen which anyone may
-know (`resources.PUBLIC`).  Acts go in by the same door as from a screen.
+may, and nothing more, and what it reads about people is noted (`readings.py`); and
+without signing in only that is seen which anyone may know (`resources.PUBLIC`).
+Acts go in by the same door as from a screen.
 
 Acts are a sub-collection, not an address for each verb (rule
 /core/resource-operations): what was done is read where it was done.
@@ -37,7 +38,9 @@ from litestar.handlers import ASGIRouteHandler
 from litestar.params import FromPath
 from litestar.types import Message, Receive, Scope, Send
 
+from ..domain.access import How, NoteReading, What
 from ..domain.catalogue import PROCESSES
+from ..domain.need import NEEDS, Sight
 from ..domain.process import Does
 from ..kernel.act import Act
 from ..kernel.errors import Refusal, StoreFull
@@ -50,6 +53,7 @@ from .expected import ID_PATTERN
 from .jsontypes import Faulty, number
 from .once import receipt_of, remember
 from .problems import Error, Location, Problem, in_body, invalid
+from .readings import Readings
 from .resources import Resource, event_of, input_twin, resources_of
 from .session import cookie_name
 
@@ -70,6 +74,7 @@ class Api:
         self.runner = runner
         self.resources = resources_of(PROCESSES)
         self.gate = Gate(runner.node, runner.settings)
+        self.readings = Readings()
         described = openapi.document(
             self.resources.values(),
             base=BASE,
@@ -92,6 +97,37 @@ class Api:
         if record is None or not isinstance(record, resource.process.record):
             raise Problem(404, "Dit dossier is hier niet bekend.")
         return record
+
+    def sight(self, resource: Resource, record: Any, caller: Caller | None) -> Sight:
+        """How much of this record the caller reads."""
+        if caller is None:
+            return Sight.COUNTS
+        return caller.sight(self.runner.node, resource.process.name, record)
+
+    def note(self, resource: Resource, records: Sequence[Any], caller: Caller | None) -> None:
+        """Note what is read here about people.  A full disk hides no report: it goes on."""
+        if caller is None or resource.process.name not in NEEDS:
+            return
+        actor = caller.actor_for(self.runner.node, NoteReading)
+        for seen, what in ((Sight.PERSONAL, What.PERSONAL), (Sight.ALL, What.MEDICAL)):
+            read = [r.id for r in records if self.sight(resource, r, caller) is seen]
+            if read:
+                self.readings.note(self.runner, actor, read, what, How.API)
+
+    def shown(
+        self, resource: Resource, records: Sequence[Any], caller: Caller | None
+    ) -> list[dict[str, Any]]:
+        """Records as JSON, each with as much of it as the caller may read."""
+        charter, everything = self.runner.node.charter, caller is not None
+        return [
+            resource.dossier(
+                record,
+                charter,
+                seen=self.sight(resource, record, caller),
+                everything=everything,
+            )
+            for record in records
+        ]
 
     def do(self, caller: Caller, act: Act, record: int | None, prefix: str, once: str) -> Receipt:
         """Do an act; `once` is a token that two requests share when they are one and the same."""
@@ -128,16 +164,13 @@ def list_records(request: Asking, bron: Part) -> Response[bytes]:
     """A page of records."""
     api = _api(request)
     resource = api.resource(bron)
-    everything = api.gate.reads(request, resource.personal)
-    if not everything and resource.public is None:
-        api.gate.staff(request)
-    charter = api.runner.node.charter
-    asked = read_asked(request.scope["query_string"], resource, charter)
-    found, total = _select(api, resource, asked) if everything else _public(api, resource, asked)
-    page = {
-        "totaal": total,
-        "dossiers": [resource.dossier(r, charter, everything=everything) for r in found],
-    }
+    caller = api.gate.caller(request)
+    if resource.public is None:
+        caller = api.gate.staff(request)
+    asked = read_asked(request.scope["query_string"], resource, api.runner.node.charter)
+    found, total = _select(api, resource, asked) if caller else _public(api, resource, asked)
+    api.note(resource, found, caller)
+    page = {"totaal": total, "dossiers": api.shown(resource, found, caller)}
     return _json(page, headers={"link": links(f"{BASE}/{bron}", asked, total)})
 
 
@@ -173,13 +206,15 @@ def show_record(request: Asking, bron: Part, nummer: Part) -> Response[bytes]:
     """One record."""
     api = _api(request)
     resource = api.resource(bron)
-    everything = api.gate.reads(request, resource.personal)
-    if not everything and resource.public is None:
-        api.gate.staff(request)
+    caller = api.gate.caller(request)
+    if resource.public is None:
+        caller = api.gate.staff(request)
     record = api.record(resource, nummer)
-    if not everything and not (resource.public and resource.public.when(record, api.runner.now())):
-        api.gate.staff(request)
-    return _json(resource.dossier(record, api.runner.node.charter, everything=everything))
+    if not (resource.public and resource.public.when(record, api.runner.now())):
+        caller = api.gate.staff(request)
+    api.note(resource, [record], caller)
+    (dossier,) = api.shown(resource, [record], caller)
+    return _json(dossier)
 
 
 @route("/{bron:str}/{nummer:str}/handelingen", http_method=READ, sync_to_thread=False)
@@ -187,11 +222,13 @@ def show_history(request: Asking, bron: Part, nummer: Part) -> Response[bytes]:
     """The acts of a record, in the order in which they count."""
     api = _api(request)
     resource = api.resource(bron)
-    api.gate.staff(request)
-    api.gate.reads(request, resource.personal)
-    node = api.runner.node
-    events = node.history(api.record(resource, nummer).id)
-    return _json({"handelingen": [event_of(event, node.charter) for event in events]})
+    caller = api.gate.staff(request)
+    node, record = api.runner.node, api.record(resource, nummer)
+    api.note(resource, [record], caller)
+    seen = api.sight(resource, record, caller)
+    events = node.history(record.id)
+    shown = [event_of(event, node.charter, seen=seen) for event in events]
+    return _json({"handelingen": shown})
 
 
 @route(
@@ -201,16 +238,18 @@ def show_act(request: Asking, bron: Part, nummer: Part, handeling: Part) -> Resp
     """One act, with who is known to have it."""
     api = _api(request)
     resource = api.resource(bron)
-    api.gate.staff(request)
-    api.gate.reads(request, resource.personal)
-    return _json(_event(api, api.record(resource, nummer).id, handeling))
+    caller = api.gate.staff(request)
+    record = api.record(resource, nummer)
+    api.note(resource, [record], caller)
+    return _json(_event(api, resource, caller, record, handeling))
 
 
-def _event(api: Api, record: int, entry: str) -> dict[str, Any]:
+def _event(api: Api, resource: Resource, caller: Caller, record: Any, entry: str) -> dict[str, Any]:
     node = api.runner.node
-    for event in node.history(record):
+    seen = api.sight(resource, record, caller)
+    for event in node.history(record.id):
         if number(event.entry) == entry:
-            return event_of(event, node.charter, node.proofs(event.entry))
+            return event_of(event, node.charter, node.proofs(event.entry), seen=seen)
     raise Problem(404, "Deze handeling is hier niet bekend.")
 
 
@@ -234,7 +273,8 @@ async def open_record(request: Asking, bron: Part) -> Response[bytes]:
     receipt = api.do(caller, act, None, prefix, _once(request, caller))
     record = api.runner.node.record(receipt.record)
     where = f"{BASE}/{bron}/{resource.address(record)}"
-    return _created(resource.dossier(record, api.runner.node.charter), where)
+    (dossier,) = api.shown(resource, [record], caller)
+    return _created(dossier, where)
 
 
 @post("/{bron:str}/{nummer:str}/handelingen")
@@ -248,7 +288,7 @@ async def do_act(request: Asking, bron: Part, nummer: Part) -> Response[bytes]:
     receipt = api.do(caller, act, record.id, prefix, _once(request, caller))
     entry = number(receipt.entry)
     where = f"{BASE}/{bron}/{resource.address(record)}/handelingen/{entry}"
-    return _created(_event(api, receipt.record, entry), where)
+    return _created(_event(api, resource, caller, record, entry), where)
 
 
 async def _body(request: Asking) -> Any:

@@ -1,17 +1,20 @@
 # SPDX-FileCopyrightText: The Baken contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The web application of one node: security, errors and the list of routes.
+"""The web applications of one node: security, errors and the list of routes.
 
-The rules guarded here: a page shows only what this node serves (no inline
-script or style, no frame, no other site); every form that changes something
-carries a token of this node; nobody but the signed-in sees a staff page, unless
-its handler says so (`opt=PUBLIC`); and whatever bytes come in, the answer is a
-page in plain words.
+There are two, each on a port of its own, so for a browser two origins:
+`create_app` is for staff, `create_public_app` for residents.  The rules guarded
+here: a page shows only what this node serves (no inline script or style, no
+frame, no other site); every form that changes something carries a token of this
+node; nobody but the signed-in sees a staff page, unless its handler says so
+(`opt=PUBLIC`); and whatever bytes come in, the answer is a page in plain words.
+What is turned away before any page is asked: `door.py`.
 
 Everything runs in the node's own asyncio loop: a handler is `async`, asks the
 node, and answers at once.
 """
 
+import dataclasses
 import gettext
 import secrets
 from collections.abc import Mapping, Sequence
@@ -30,10 +33,15 @@ from litestar.datastructures import MutableScopeHeaders, State
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
 from litestar.handlers import BaseRouteHandler
+from litestar.middleware import DefineMiddleware
 from litestar.static_files import create_static_files_router
 from litestar.types import ControllerRouterHandler, Message, Scope
 
+from ..domain.charter import NodeCard
+from ..node import clock
+from ..node.config import Settings
 from . import (
+    badge,
     bags,
     bulletins,
     comms,
@@ -44,23 +52,29 @@ from . import (
     drafts,
     front,
     i18n,
-    infoscreen,
+    idle,
+    inzage,
     journal,
     linktests,
     live,
     observations,
     paper,
+    permissions,
     points,
+    privacy,
     relay,
     reports,
+    residents,
     rollcall,
     signin,
     staffing,
     stop,
 )
+from .door import Bodies, Door, Uploads, address_of
 from .posted import BadForm, read_posted
+from .rates import USUAL, Limits, Rates
 from .screen import PUBLIC, Screen, Site, local
-from .session import cookie_config, viewer_of
+from .session import COOKIE, NodeCookieConfig, cookie_config, viewer_of
 from .signin import SignInFirst
 from .uploads import Asked
 
@@ -68,6 +82,7 @@ log = structlog.get_logger()
 
 STATIC = Path(__file__).resolve().parent / "static"
 BODY_BYTES_MAX = 256 * 1024
+PUBLIC_BODY_BYTES_MAX = 1024  # nothing is posted there
 FORM_PARTS_MAX = 16  # only forms that bring files have parts: the token, and some photos
 CSRF_COOKIE = "baken-form"
 STATIC_AGE_S = 7 * 86_400
@@ -92,12 +107,27 @@ HEADERS = MappingProxyType(
         "referrer-policy": "same-origin",
         "cross-origin-opener-policy": "same-origin",
         "cross-origin-resource-policy": "same-origin",
-        "permissions-policy": "camera=(), microphone=(), geolocation=()",
+        "origin-agent-cluster": "?1",
+        "permissions-policy": ", ".join(
+            f"{feature}=()"
+            for feature in (
+                "camera",
+                "microphone",
+                "geolocation",
+                "usb",
+                "serial",
+                "bluetooth",
+                "payment",
+                "display-capture",
+                "browsing-topics",
+            )
+        ),
     }
 )
 
 # One line a feature.
 FEATURES: tuple[Sequence[ControllerRouterHandler], ...] = (
+    badge.routes,
     bags.routes,
     bulletins.routes,
     comms.routes,
@@ -107,13 +137,16 @@ FEATURES: tuple[Sequence[ControllerRouterHandler], ...] = (
     doctor.routes,
     drafts.routes,
     front.routes,
-    infoscreen.routes,
+    idle.routes,
+    inzage.routes,
     journal.routes,
     linktests.routes,
     live.routes,
     observations.routes,
     paper.routes,
+    permissions.routes,
     points.routes,
+    privacy.routes,
     relay.routes,
     reports.routes,
     rollcall.routes,
@@ -124,15 +157,20 @@ FEATURES: tuple[Sequence[ControllerRouterHandler], ...] = (
 
 
 def create_app(
-    runner: Any, *, secret: bytes | None = None, more: Sequence[ControllerRouterHandler] = ()
+    runner: Any,
+    *,
+    secret: bytes | None = None,
+    more: Sequence[ControllerRouterHandler] = (),
+    limits: Limits = USUAL,
 ) -> Litestar:
-    """The application of this node.  `secret` (32 bytes) keeps the cookies; it outlives a restart
-    when the node's folder holds it.  `more` are routes of other rooms (the API)."""
+    """The staff's application of this node.  `secret` (32 bytes) keeps the cookies; it outlives a
+    restart when the node's folder holds it.  `more` are routes of other rooms (the API)."""
     secret = secret or secrets.token_bytes(32)
-    node = runner.node.card
+    cookie = staff_cookie(secret, runner.node.card, runner.settings)
     handlers: list[ControllerRouterHandler] = [handler for routes in FEATURES for handler in routes]
     site = Site(runner, environments(), frozenset(paths_of(handlers)))
-    return Litestar(
+    rates = Rates(limits)
+    app = Litestar(
         route_handlers=[
             *handlers,
             *more,
@@ -144,17 +182,23 @@ def create_app(
                 name="static",
             ),
         ],
-        state=State({"site": site}),
+        state=State({"site": site, "rates": rates}),
         dependencies={
             "screen": Provide(_screen, sync_to_thread=False),
             "posted": Provide(read_posted),
         },
         guards=[signed_in],
-        middleware=[cookie_config(secret, node).middleware],
+        middleware=[
+            cookie.middleware,
+            DefineMiddleware(
+                Bodies, admits=admitted, uploads=Uploads(), body_bytes_max=BODY_BYTES_MAX
+            ),
+        ],
         csrf_config=CSRFConfig(
             secret=blake2b(secret, digest_size=32, person=b"baken csrf").hexdigest(),
-            cookie_name=f"{CSRF_COOKIE}-{node.number}",
+            cookie_name=cookie.key.replace(COOKIE, CSRF_COOKIE, 1),
             cookie_httponly=True,
+            cookie_secure=cookie.secure,
             cookie_samesite="strict",
             exclude=["^/v1/"],
         ),
@@ -172,6 +216,51 @@ def create_app(
         logging_config=None,
         debug=False,
     )
+    return behind_a_door(app, runner, rates)
+
+
+def create_public_app(runner: Any, *, limits: Limits = USUAL) -> Litestar:
+    """The residents' application of this node: no cookie, no session, no form, no API."""
+    app = Litestar(
+        route_handlers=list(residents.routes),
+        state=State({"site": Site(runner, environments(), frozenset())}),
+        dependencies={"screen": Provide(_screen, sync_to_thread=False)},
+        exception_handlers={
+            HTTPException: residents.show_error,
+            Exception: show_public_crash,
+        },
+        before_send=[add_headers],
+        request_max_body_size=PUBLIC_BODY_BYTES_MAX,
+        openapi_config=None,
+        logging_config=None,
+        debug=False,
+    )
+    return behind_a_door(app, runner, Rates(limits))
+
+
+def behind_a_door(app: Litestar, runner: Any, rates: Rates) -> Litestar:
+    """The same application, with the outer ring of `door.py` before all of it."""
+
+    def count(code: str) -> None:
+        runner.node.counters[code] += 1
+
+    app.asgi_handler = Door(
+        app.asgi_handler,
+        names=runner.settings.web_names,
+        rates=rates,
+        steady_s=clock.steady_s,
+        count=count,
+    )
+    return app
+
+
+def staff_cookie(secret: bytes, node: NodeCard, settings: Settings) -> NodeCookieConfig:
+    """The session's cookie.  Over TLS it is `Secure` and bound to this host by its name; without
+    TLS a browser takes neither."""
+    cookie = cookie_config(secret, node)
+    if not settings.web_tls_cert:
+        return cookie
+    return dataclasses.replace(cookie, key=f"__Host-{cookie.key}", secure=True)
 
 
 @cache
@@ -229,11 +318,17 @@ def _screen(request: Request[Any, Any, Any]) -> Screen:
 
 def signed_in(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler) -> None:
     """Guard of every handler: who did not sign in sees only what is there for all."""
-    if handler.opt.get("public"):
-        return
+    if not handler.opt.get("public"):
+        admitted(connection)
+
+
+def admitted(connection: ASGIConnection[Any, Any, Any, Any]) -> None:
+    """Raises `SignInFirst` unless somebody is signed in, whose address is then known to us."""
     site: Site = connection.app.state["site"]
     if not signin.admitted(site.runner.node, viewer_of(connection)):
         raise SignInFirst
+    rates: Rates = connection.app.state["rates"]
+    rates.knows(address_of(connection.scope))
 
 
 async def add_headers(message: Message, scope: Scope) -> None:
@@ -264,3 +359,9 @@ def show_crash(request: Request[Any, Any, Any], error: Exception) -> Response[An
     """Our own bug: said as such, logged without what was typed, and the node goes on."""
     log.error("web.crash", path=request.url.path, method=request.method, exc_info=error)
     return _screen(request).page("crash.html", 500, back=_back(request))
+
+
+def show_public_crash(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
+    """The same for residents, who can do nothing about it."""
+    log.error("public.crash", path=request.url.path, method=request.method, exc_info=error)
+    return residents.show_error(request, error)

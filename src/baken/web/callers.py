@@ -5,7 +5,8 @@
 The token (`api_token` in `node.toml`) acts as nobody, in one role (`api_role`);
 the cookie acts as the person who signed in, in the roles they took.  The rule
 guarded: a wrong token is turned down, also where nobody may read; and a cookie
-is worth no more than the person's record at this moment.
+is worth no more than the person's record at this moment.  What they read of
+people is what `domain/need.py` gives their roles, as on the screens.
 """
 
 import hmac
@@ -14,18 +15,17 @@ from typing import Any
 import msgspec
 from litestar import Request
 
+from ..domain import need
 from ..domain.charter import Actor, Role
+from ..domain.need import Sight
 from ..kernel.act import Act
 from ..node.config import BadFolder, Settings
 from ..node.node import Node
-from .known import READERS
 from .problems import Problem
 from .session import viewer_of
 from .signin import admitted
 
 TOKEN_LETTERS_MIN = 16
-
-NEED_TO_KNOW = "Deze gegevens gaan over personen. Uw rol heeft ze niet nodig."
 
 Asking = Request[Any, Any, Any]
 
@@ -40,6 +40,11 @@ class Caller(msgspec.Struct, frozen=True):
         """In the first of their roles that may; else in the first, to be told who may."""
         actors = [Actor(self.person, role) for role in self.roles]
         return next((actor for actor in actors if node.may(act, actor)), actors[0])
+
+    def sight(self, node: Node, process: str, record: Any) -> Sight:
+        """How much of this record they read."""
+        place = node.place.number
+        return need.sight(self.roles, process, record, place=place, person=self.person)
 
 
 class Gate:
@@ -65,13 +70,6 @@ class Gate:
         if caller is None:
             raise _not_signed_in("Meld u aan, of stuur een token mee.")
         return caller
-
-    def reads(self, request: Asking, personal: bool) -> bool:
-        """Did somebody sign in who may read this?  403 where personal fields are not for them."""
-        caller = self.caller(request)
-        if caller is not None and personal and READERS.isdisjoint(caller.roles):
-            raise Problem(403, NEED_TO_KNOW)
-        return caller is not None
 
     def _by_token(self, said: str) -> Caller:
         kind, _, token = said.partition(" ")

@@ -3,11 +3,11 @@
 """Coordination (coördinatie): the queue, one report beside it, and what can be done next.
 
 The rules guarded here: only what this person may do is offered, with its legal
-basis; what can't be done yet says why; to open a report is to have seen it,
-and that is an act, made once.  Two assessments of one report are both shown
-and neither is silently preferred: who assesses while a colleague just did is
-told so first.  Everything works as pages with links and forms; with JavaScript
-the queue and the counters refresh by themselves.
+basis, and a unit is sent only on a mandate that this place holds now; what can't be
+done yet says why; to open a report is to have seen it, and that is an act, made once.
+Two assessments of one report are both shown and neither is silently preferred: who
+assesses while a colleague just did is told so first.  Everything works as pages with
+links and forms; with JavaScript the queue and the counters refresh by themselves.
 """
 
 from collections.abc import Mapping
@@ -19,12 +19,14 @@ from litestar import Response, get, route
 from litestar.params import FromPath, FromQuery
 from markupsafe import Markup
 
+from ..domain.access import What
 from ..domain.catalogue import BY_ACT
 from ..domain.charter import PlaceKind
 from ..domain.reports import (
     AddToReport,
     AdviseReporter,
     AssessReport,
+    AssignUnit,
     CloseReport,
     Discipline,
     HandOver,
@@ -48,11 +50,12 @@ from ..domain.reports import (
 from ..domain.words import N_
 from ..kernel.errors import Refusal, StoreFull
 from ..node.advice import silent
-from ..node.node import HISTORY_MAX, Event
+from ..node.folding import Event
+from ..node.node import HISTORY_MAX
 from . import board, once
 from .board import Page, Wanted
 from .deeds import Actions, Deed, actions_of
-from .dispatch import DispatchLine, dispatch_lines
+from .dispatch import UNIT_DEEDS, DispatchLine, Power, dispatch_lines, powers, unit_deeds
 from .facts import Fact, Moment, facts_of, moment_of
 from .forms import Fault, Form, Kind, Sheet
 from .known import reads_personal, shown
@@ -146,7 +149,7 @@ DEEDS: tuple[Deed, ...] = (
         sample=lambda report: CloseReport(),
     ),
 )
-DEED: Mapping[str, Deed] = MappingProxyType({deed.path: deed for deed in DEEDS})
+DEED: Mapping[str, Deed] = MappingProxyType({deed.path: deed for deed in (*DEEDS, *UNIT_DEEDS)})
 DUPLICATE = Form("dubbel", MarkDuplicate, given=("of",))
 
 
@@ -175,6 +178,7 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     twin_of: Report | None
     tried: Sheet | None  # the form of a duplicate, when it could not be sent
     actions: Actions
+    powers: tuple[Power, ...]
     may_mark: bool
     may_look: bool
 
@@ -249,7 +253,11 @@ def _queue(screen: Screen, wanted: Wanted, chosen: str) -> tuple[Page, Markup]:
             silent={point.place for point in silent(screen.node, screen.now_s)},
         )
         drawn[key] = (page, Markup(text))  # noqa: S704 - a template drew it
-    return drawn[key]
+    page, text = drawn[key]
+    if personal:
+        rows = [report.id for section in page.sections for report in section.rows]
+        screen.note_reading(rows, What.PERSONAL)
+    return page, text
 
 
 def _wanted(screen: Screen, punt: str, discipline: str, stand: str, pagina: str) -> Wanted:
@@ -309,6 +317,10 @@ def dossier_of(screen: Screen, report: Report, tried: Sheet | None = None) -> Do
     traces = _traces(screen, report, personal)
     twin = screen.node.record(report.duplicate_of) if report.duplicate_of else None
     looks = report.state not in (State.DUPLICATE, State.CLOSED)
+    found = powers(screen, report.asked)
+    alike = twins(report, _newest(screen)) if looks else ()
+    if personal:
+        screen.note_reading([report.id, *(twin.report.id for twin in alike)], What.MEDICAL)
     return Dossier(
         report=report,
         personal=personal,
@@ -317,18 +329,19 @@ def dossier_of(screen: Screen, report: Report, tried: Sheet | None = None) -> Do
         history=traces,
         assessments=tuple(t for t in traces if t.moment.title == ASSESSING and not t.moment.held),
         lines=dispatch_lines(report) if personal else (),
-        twins=twins(report, _newest(screen)) if looks else (),
+        twins=alike,
         twin_of=twin if isinstance(twin, Report) else None,
         tried=tried if tried is not None and tried.form is DUPLICATE else None,
         actions=actions_of(
             screen,
-            DEEDS if report.state is not State.CLOSED else (),
+            (*DEEDS, *unit_deeds(found)) if report.state is not State.CLOSED else (),
             report,
             report.short,
-            wanted=_next_step(report),
+            wanted=_next_step(screen, report, found),
             tried=tried,
             values=lambda deed: _prefilled(deed, report),
         ),
+        powers=found if screen.may(HandOver) else (),
         may_mark=looks and screen.may(MarkDuplicate),
         may_look=not any(screen.may(deed.act) for deed in DEEDS),
     )
@@ -397,13 +410,14 @@ def _prefilled(deed: Deed, report: Report) -> dict[str, Any]:
     return {}
 
 
-def _next_step(report: Report) -> str:
+def _next_step(screen: Screen, report: Report, found: tuple[Power, ...]) -> str:
     """The one obvious next step for a report in this state."""
+    own = unit_deeds(found) if screen.may(AssignUnit) and not report.units else ()
     match report.state:
         case State.TAKEN:
             return "beoordelen"
         case State.ASSESSED if report.assessment is not None and _sends(report):
-            return "overdragen"
+            return own[0].path if own else "overdragen"
         case State.ASSESSED:
             return "afhandelen"
         case State.HANDED_OVER:
@@ -450,7 +464,9 @@ def _do(screen: Screen, path: str, short: str, posted: Words) -> Response[Any]:
         sheet.about = report.short
         sheet.faults[""] = Fault(ASSESSED_MEANWHILE)
         return failed(again(sheet), 409)
-    return screen.send(deed.form, posted, again, going, about=report.short, record=report.id)
+    return screen.send(
+        deed.form, posted, again, going, about=report.short, record=report.id, fields=deed.given
+    )
 
 
 def _overtaken(report: Report, posted: Words) -> bool:
@@ -519,4 +535,4 @@ async def mark(screen: ThisScreen, short: FromPath[str], posted: Words) -> Respo
     )
 
 
-routes: list[Any] = [desk, queue, counts, mark, *(_route(deed.path) for deed in DEEDS)]
+routes: list[Any] = [desk, queue, counts, mark, *(_route(path) for path in DEED)]

@@ -26,6 +26,7 @@ from ..node.node import Node
 from .posted import Words
 from .screen import FULL, Screen, ThisScreen, failed, one
 from .strip import back_office, name_of
+from .updates import NOT_YOURS, install, offer
 from .uploads import files_in
 
 PATH = "/stick"
@@ -101,6 +102,7 @@ def _page(screen: Screen, **values: Any) -> Response[str]:
         path=PATH,
         destinations=destinations(screen.node),
         stick=screen.site.runner.settings.stick,
+        update=offer(screen),
         **(shown | values),
     )
 
@@ -169,6 +171,15 @@ async def from_stick(screen: ThisScreen, posted: Words) -> Response[Any]:
     return _page(screen, taken=[told(screen, bag) for bag in seen.bags], left_out=seen.left_out)
 
 
+@post(f"{PATH}/versie")
+async def update(screen: ThisScreen, posted: Words) -> Response[Any]:
+    """A new version of Baken from the node's own stick, by who leads this place."""
+    fault = await install(screen, one(posted, "version"))
+    if fault:
+        return failed(_page(screen, fault=fault), 403 if fault == NOT_YOURS else 400)
+    return _page(screen)
+
+
 class Told(msgspec.Struct, frozen=True):
     """What came of a bag, in words (ready to be shown): a head and what else is to be said."""
 
@@ -208,4 +219,4 @@ def told(screen: Screen, bag: Unpacked) -> Told:
     return Told(bag, sender, not (bag.fault or bag.bad or bag.apart or bag.waiting), tuple(lines))
 
 
-routes = [page, give, take, from_stick]
+routes = [page, give, take, from_stick, update]

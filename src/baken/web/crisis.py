@@ -19,8 +19,7 @@ from litestar.params import FromQuery
 
 from ..domain import bulletins, points
 from ..domain.bulletins import Bulletin
-from ..domain.charter import Role
-from ..domain.points import Authority, OrderOpen, Point, State
+from ..domain.points import OrderOpen, Point, State
 from ..domain.process import NEVER
 from ..domain.words import N_
 from ..kernel.errors import Refusal, StoreFull
@@ -28,7 +27,7 @@ from ..kernel.stamp import from_wall
 from . import once
 from .forms import Fault, Form, Sheet
 from .front import current
-from .points import Stand, actions, own_points, point_of, stands
+from .points import Stand, actions, authority_of, own_points, point_of, stands
 from .posted import Words
 from .screen import ASIDE, FULL, Screen, ThisScreen, failed, token_of
 
@@ -39,15 +38,15 @@ SHORT_H, SHORT_LATER_H = 12, 24
 ENDS_SOON_S = 3600
 
 ORDER = Form("opdracht", OrderOpen, given=("place",))
-AUTHORITY = {
-    Role.GCT_MAYOR: Authority.MAYOR,
-    Role.GCT_ACBZ: Authority.ACBZ,
-    Role.GCT_OVDBZ: Authority.OVDBZ,
-}
 
 CHOOSE_POINT = N_("Kies minstens één punt.")
 NOT_THERE = N_("{name}: {why}")
 OPENED_NO_ORDER = N_("Het punt is open zonder opdracht. Geef de opdracht, of laat het sluiten.")
+PROVISIONAL = N_("Het punt is voorlopig open, op de staande opdracht. Bevestig of sluit.")
+NOT_COVERED = N_(
+    "Het punt ging open op een staande opdracht die niet gold. "
+    "Geef de opdracht, of laat het sluiten."
+)
 OPENED = N_("Het punt is open. Bevestig de opening.")
 CLOSING = N_("Het punt stelt voor om te sluiten. Beslis: sluiten of open houden.")
 NOT_ACCEPTED = N_("Het punt heeft de opdracht nog niet aanvaard. Roep het op.")
@@ -130,6 +129,9 @@ def tally(found: Sequence[Stand]) -> tuple[Tally, ...]:
     rows = (
         Tally(sum(stand.silent for stand in found), N_("stil"), "unknown", "nood"),
         Tally(count(State.STOPPED, State.NOT_USABLE), N_("gestopt of onveilig"), "stop", "nood"),
+        Tally(
+            sum(stand.point.provisional for stand in found), N_("voorlopig open"), "half", "spoed"
+        ),
         Tally(count(State.OPEN), N_("open"), "done", "good"),
         Tally(count(State.OPEN_LIMITED), N_("beperkt open"), "half", "spoed"),
         Tally(count(State.NIGHT_WATCH, State.NIGHT_CLOSED), N_("nacht"), "night", "welzijn"),
@@ -169,7 +171,11 @@ def _about_point(point: Point, now: int) -> Question | None:
         case State.ORDERED if point.ordered_at + points.ACCEPT_WITHIN <= now:
             sentence = NOT_ACCEPTED
         case _ if point.without_order:
-            sentence, due = OPENED_NO_ORDER, min(due, point.opened_at)
+            overruled = point.trigger is not None and point.trigger.overruled
+            sentence = NOT_COVERED if overruled else OPENED_NO_ORDER
+            due = min(due, point.opened_at)
+        case _ if point.provisional and point.needs_confirmation:
+            sentence = PROVISIONAL
         case _ if point.needs_confirmation:
             sentence = OPENED
         case _ if _review_at(point) <= now + points.DECIDE_WITHIN:
@@ -256,8 +262,7 @@ def _known(screen: Screen) -> dict[str, Any]:
     """Authority by role; the reason and the reference of the last order of this team."""
     given = [point.order for point in sorted(own_points(screen), key=_ordered_at) if point.order]
     last = given[-1] if given else None
-    role = screen.actor_for(OrderOpen).role
-    values: dict[str, Any] = {"authority": AUTHORITY.get(role, Authority.OTHER)}
+    values: dict[str, Any] = {"authority": authority_of(screen, OrderOpen)}
     if last is not None:
         values |= {"reason": last.reason, "grip": last.grip, "reference": last.reference}
     return values

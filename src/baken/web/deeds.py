@@ -8,7 +8,8 @@ be done but not yet says why, in the node's own sentence; and exactly one deed
 is the obvious next step.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 import msgspec
@@ -26,7 +27,9 @@ class Deed(msgspec.Struct, frozen=True, kw_only=True):
     """One act as a desk offers it: its address, form and button (Dutch).
 
     `sample` gives the plainest such act on a record: the node is asked whether that could be
-    done now.  `page` marks a form that has a page of its own.
+    done now.  `page` marks a form that has a page of its own.  `heading` (Dutch) stands for the
+    act's own title where one act is offered more than once, and `given` are then the fields that
+    tell those apart.
     """
 
     path: str
@@ -34,6 +37,8 @@ class Deed(msgspec.Struct, frozen=True, kw_only=True):
     button: str
     sample: Callable[[Any], Act]
     page: bool = False
+    heading: str = ""
+    given: Mapping[str, Any] = MappingProxyType({})
 
     @property
     def act(self) -> type[Act]:
@@ -41,7 +46,7 @@ class Deed(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def title(self) -> str:
-        return BY_ACT[self.act].does.title
+        return self.heading or BY_ACT[self.act].does.title
 
 
 class Action(msgspec.Struct, frozen=True, kw_only=True):

@@ -15,7 +15,7 @@ from litestar import Response, get
 from .. import __version__
 from ..domain.charter import Verdict
 from ..domain.words import N_
-from ..node.node import FUTURE, MALFORMED, Event
+from ..node.folding import FUTURE, MALFORMED, Event
 from .screen import PUBLIC, Screen, ThisScreen
 from .strip import BEARERS, name_of
 

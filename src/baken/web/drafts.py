@@ -44,10 +44,8 @@ async def save(screen: ThisScreen, posted: Words) -> Response[str]:
 @post("/concept/later")
 async def later(screen: ThisScreen, posted: Words) -> Response[str]:
     """Keep what is typed so far, and go on with something else."""
-    name, about = _which(posted)
     try:
-        if name:
-            screen.save_draft(name, about, posted)
+        keep(screen, posted)
     except Refusal:
         return screen.page("not_kept.html", 400, sentence=NOT_KEPT)
     except StoreFull:
@@ -67,6 +65,13 @@ async def restore(screen: ThisScreen, posted: Words) -> Response[str]:
     """Bring back the draft that was put aside."""
     _move(screen, posted, ASIDE, "")
     return screen.go(_back(posted))
+
+
+def keep(screen: Screen, posted: dict[str, list[str]]) -> None:
+    """Keep a form that says which one it is.  Raises `Refusal` or `StoreFull`."""
+    name, about = _which(posted)
+    if name:
+        screen.save_draft(name, about, posted)
 
 
 def _move(screen: Screen, posted: dict[str, list[str]], here: str, there: str) -> None:

@@ -16,7 +16,7 @@ import msgspec
 from ..domain.charter import Role
 from ..domain.words import N_
 from ..kernel.act import Act
-from ..node.node import Event
+from ..node.folding import Event
 from . import forms
 from .forms import Field, Kind
 from .i18n import ZONE

@@ -11,7 +11,8 @@ The rule guarded: whatever bytes come in, the answer is an act or a sentence in
 plain words at the field, and all that was typed is still there.  A value of a
 closed choice is its lower-case word (`severe_bleeding`).  Text is cleaned of
 what can't be read or spoken (control characters, half characters, marks that
-turn the reading direction), and never cut short.
+turn the reading direction), and never cut short.  In a personal field no BSN and no
+date of birth is taken (`domain/identifiers.py`).
 """
 
 import re
@@ -23,6 +24,7 @@ from typing import Any, Final
 
 import msgspec
 
+from ..domain import identifiers
 from ..domain.words import N_, Choice, Known
 from ..kernel.act import PERSONAL, Act
 from ..kernel.errors import Refusal
@@ -333,6 +335,13 @@ class Form:
                 values[name] = field.read(sheet.words[name], now_s)
             except Wrong as wrong:
                 sheet.faults[name] = wrong.fault
+                continue
+            if field.personal and isinstance(values[name], str):
+                sentence = identifiers.refused_in(
+                    values[name], datetime.fromtimestamp(now_s, ZONE).year
+                )
+                if sentence:
+                    sheet.faults[name] = Fault(sentence)
         if not sheet.faults:
             try:
                 sheet.act = msgspec.convert(values, self.act, from_attributes=True)

@@ -14,6 +14,7 @@ from litestar import Response, get, post
 from litestar.params import FromPath
 
 from ..domain import bulletins
+from ..domain.access import What
 from ..domain.bulletins import Bulletin, ConfirmRemoved
 from ..domain.charter import PlaceKind
 from ..domain.process import minutes
@@ -60,6 +61,7 @@ async def home(screen: ThisScreen) -> Response[Any]:
 async def desk(screen: ThisScreen) -> Response[str]:
     """The front office's first page."""
     open_reports = own_reports(screen)
+    screen.note_reading([report.id for report in open_reports], What.PERSONAL)
     return screen.page(
         "front/desk.html",
         tells=to_tell(screen),

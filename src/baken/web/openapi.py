@@ -145,8 +145,7 @@ def _operation(
     parameters: list[Json],
     public: bool = False,
 ) -> Json:
-    if resource.personal:
-        failures = sorted({*failures, 403})
+    failures = sorted({*failures, 429})
     out: Json = {
         "operationId": operation,
         "tags": [resource.name],
@@ -187,7 +186,7 @@ def _posting(
 def _who(does: Does) -> str:
     """An act in words: what it is, who may, and on what legal basis."""
     roles = ", ".join(role.label for role in sorted(does.by) if not role.is_node)
-    return f"{does.title}. Wie: {roles}. Grond: {does.basis}."
+    return f"{does.title}. Wie: {roles}. Grond: {does.grounds}."
 
 
 def _filters(resource: Resource) -> list[Json]:

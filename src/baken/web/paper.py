@@ -19,9 +19,11 @@ from litestar import Request, Response, get, post
 from litestar.params import FromPath, FromQuery
 from markupsafe import Markup
 
+from ..domain.access import How, What
 from ..domain.catalogue import BY_NAME
 from ..domain.charter import NodeCard, Place
 from ..domain.reports import OPEN, Report
+from ..domain.retention import erase_due
 from ..domain.words import N_
 from ..kernel.audience import log_of_entry
 from ..kernel.errors import RemoteError
@@ -107,7 +109,7 @@ def sheet_of(
     node, say = office.node, office.say
     charter = node.charter
     to, here = charter.place[charter.node[written.to].place], node.place
-    day = i18n.day(office.now_s + SHREDDED_AFTER_S).partition(" ")[0]
+    day = i18n.day(shred_s(office, report)).partition(" ")[0]
     return Sheet(
         title=report.short if report else say(ALL, to=to.name),
         lang=office.lang,
@@ -130,6 +132,14 @@ def sheet_of(
         ),
         page=say(PAGE, n="{n}", of="{of}"),
     )
+
+
+def shred_s(office: Office, report: Report | None) -> float:
+    """By when a sheet must be gone (Unix s): so long after printing, or when the nodes erase."""
+    latest = office.now_s + SHREDDED_AFTER_S
+    row = office.node.store.row(report.id) if report else None
+    due = erase_due(BY_NAME["reports"], report, row.last_stamp) if row else None
+    return latest if due is None else min(latest, to_wall(due))
 
 
 def serial_of(node: Node, written: Written) -> str:
@@ -191,6 +201,7 @@ async def report_page(
     written = sheets.of_record(
         screen.node, to.number, report.id, 0, screen.now_s, alone=bool(alleen)
     )
+    screen.note_reading([report.id], What.MEDICAL, How.PAPER)
     return screen.page(
         "paper/show.html",
         report=report,
@@ -219,6 +230,7 @@ async def report_sheet(screen: ThisScreen, short: FromPath[str], posted: Words) 
         alone=bool(one(posted, "alleen")),
     )
     names = bool(one(posted, "woorden")) and reads_personal(screen)
+    screen.note_reading([report.id], What.MEDICAL, How.PRINT if names else How.PAPER)
     return await _pdf(screen, written, sheet_of(_office(screen), written, report, names=names))
 
 
@@ -227,6 +239,7 @@ async def all_page(screen: ThisScreen, code: FromPath[str]) -> Response[Any]:
     """All that somebody lacks, as codes that follow each other."""
     to = destination(screen, code)
     written = sheets.of_all(screen.node, to.number, 0, screen.now_s)
+    screen.note_reading((), What.MEDICAL, How.PAPER)
     return screen.page(
         "paper/show.html",
         report=None,
@@ -244,6 +257,7 @@ async def all_sheets(screen: ThisScreen, code: FromPath[str]) -> Response[Any]:
     to = destination(screen, code)
     number = bags.next_number(screen.node)
     written = sheets.of_all(screen.node, to.number, number, screen.now_s)
+    screen.note_reading((), What.MEDICAL, How.PAPER)
     return await _pdf(screen, written, sheet_of(_office(screen), written))
 
 

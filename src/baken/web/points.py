@@ -17,18 +17,20 @@ from litestar import Response, get, route
 from litestar.params import FromPath
 
 from ..domain import points
-from ..domain.charter import Place, PlaceKind
+from ..domain.charter import Place, PlaceKind, Role
 from ..domain.points import (
     CHECKLIST,
     ITEMS,
     AcceptOrder,
     ClosePoint,
     Colour,
+    Condition,
     ConfirmOpen,
     Heartbeat,
     Item,
     KeepOpen,
     Mode,
+    OpenOnStandingOrder,
     OpenPoint,
     OrderOpen,
     Point,
@@ -38,14 +40,17 @@ from ..domain.points import (
     SafetyCheck,
     Section,
     SetMode,
+    StandingOrder,
     StartClosing,
     State,
     StopPoint,
+    Which,
 )
 from ..domain.process import minutes
 from ..domain.reports import OPEN as OPEN_REPORTS
 from ..domain.staffing import State as DutyState
 from ..domain.words import N_
+from ..kernel.act import Act
 from ..kernel.stamp import from_wall
 from ..node.linkmap import own_links
 from .deeds import Actions, Deed, actions_of
@@ -137,9 +142,36 @@ DEEDS: tuple[Deed, ...] = (
     ),
     Deed(
         path="intrekken",
-        form=Form("intrekken-opdracht", RevokeOrder, given=("place",)),
+        form=Form("intrekken-opdracht", RevokeOrder, given=("place", "which")),
         button=N_("Trek de opdracht in"),
         sample=lambda point: RevokeOrder(place=point.place, why="-"),
+    ),
+    Deed(
+        path="staande-opdracht",
+        form=Form("staande-opdracht", StandingOrder, given=("place",)),
+        button=N_("Geef de staande opdracht"),
+        sample=lambda point: StandingOrder(
+            place=point.place,
+            conditions=frozenset({Condition.POWER}),
+            reason=points.Reason.OTHER,
+            authority=points.Authority.OTHER,
+        ),
+    ),
+    Deed(
+        path="openen-staand",
+        form=Form("openen-staand", OpenOnStandingOrder, given=("place",)),
+        button=N_("Open op de staande opdracht"),
+        sample=lambda point: OpenOnStandingOrder(
+            place=point.place, met=frozenset(Condition), since=0, two_saw=True
+        ),
+    ),
+    Deed(
+        path="staande-intrekken",
+        form=Form("staande-intrekken", RevokeOrder, given=("place", "which")),
+        button=N_("Trek de staande opdracht in"),
+        sample=lambda point: RevokeOrder(place=point.place, why="-", which=Which.STANDING),
+        heading=N_("Staande opdracht intrekken"),
+        given={"which": Which.STANDING},
     ),
 )
 DEED = {deed.path: deed for deed in DEEDS}
@@ -300,6 +332,12 @@ def _page(screen: Screen, point: Point, tried: Sheet | None = None) -> Response[
         actions=actions(screen, point, tried),
         line=points.line(point, ZONE) if point.heartbeat else "",
         order=facts_of(point.order, skip=("place",)) if point.order else (),
+        standing_in_force=point.standing is not None
+        and point.standing.in_force(from_wall(screen.now_s)),
+        standing=facts_of(point.standing.order, skip=("place", "outage_min", "silent_min"))
+        if point.standing
+        else (),
+        trigger=facts_of(point.trigger.act, skip=("place",)) if point.trigger else (),
         beat=facts_of(point.heartbeat, skip=("place", "colour")) if point.heartbeat else (),
         results=_results(point),
         check_until=point.checked_at + points.CHECK_VALID if point.checked_at else 0,
@@ -323,6 +361,7 @@ LETTERS = (
     ("W", N_("liter water")),
     ("L", N_("verbindingen: + werkt, - slecht, 0 geen")),
     ("ISS", N_("grootste knelpunt")),
+    ("VO", N_("voorlopig open, op staande opdracht")),
 )
 
 
@@ -339,7 +378,34 @@ def actions(screen: Screen, point: Point, tried: Sheet | None = None) -> Actions
         point.code,
         wanted=next_step(screen, point),
         tried=tried,
+        values=lambda deed: _prefilled(screen, deed, point),
     )
+
+
+AUTHORITY = {
+    Role.GCT_MAYOR: points.Authority.MAYOR,
+    Role.GCT_ACBZ: points.Authority.ACBZ,
+    Role.GCT_OVDBZ: points.Authority.OVDBZ,
+}
+
+
+def authority_of(screen: Screen, act: type[Act]) -> points.Authority:
+    """In which office the viewer decides."""
+    return AUTHORITY.get(screen.actor_for(act).role, points.Authority.OTHER)
+
+
+def _prefilled(screen: Screen, deed: Deed, point: Point) -> dict[str, Any]:
+    """The standing order as it is, to change it; else the usual one.  DOMAIN appendix C."""
+    if deed.path != "staande-opdracht":
+        return {}
+    if point.standing is not None:
+        order = point.standing.order
+        return {name: getattr(order, name) for name in deed.form.fields}
+    return {
+        "conditions": frozenset({Condition.POWER, Condition.MOBILE}),
+        "reason": points.Reason.POWER,
+        "authority": authority_of(screen, StandingOrder),
+    }
 
 
 def _fits(deed: Deed, point: Point) -> bool:
@@ -347,7 +413,14 @@ def _fits(deed: Deed, point: Point) -> bool:
     asleep = point.state in (State.PLANNED, State.CLOSED)
     match deed.path:
         case "aanvaarden":
-            return point.ordered and point.accepted_at <= point.ordered_at
+            return point.order_stands and point.accepted_at <= point.ordered_at
+        case "staande-opdracht":
+            return not point.provisional
+        case "staande-intrekken":
+            return point.standing is not None and not point.standing.withdrawn_at
+        case "openen-staand":
+            closed = point.state not in points.OPENED and not point.ordered
+            return closed and point.standing is not None and not point.standing.withdrawn_at
         case "openen":
             return point.state not in points.OPENED
         case "stand":
@@ -457,8 +530,9 @@ def _do(screen: Screen, point: Point, deed: Deed, posted: Words) -> Response[Any
 
     where = home_of(screen, point) + ("#radioregel" if deed.path == "status" else "")
     where = local(one(posted, NEXT_FIELD), where)
+    given = {"place": point.place, **deed.given}
     return screen.send(
-        deed.form, posted, again, where, about=point.code, record=point.id, place=point.place
+        deed.form, posted, again, where, about=point.code, record=point.id, fields=given
     )
 
 

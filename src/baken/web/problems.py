@@ -32,6 +32,7 @@ TITLES = {
     409: "Dit kan nu niet",
     413: "Te groot",
     415: "Geen JSON",
+    429: "Te veel verzoeken",
     500: "Fout in de software",
     507: "De schijf is vol",
 }
@@ -40,6 +41,7 @@ DETAILS = {
     404: "Op dit adres staat niets. Alle adressen staan in /v1/openapi.json.",
     405: "Dit adres kent deze methode niet. Wat wel kan staat in de kop Allow.",
     413: "Stuur hoogstens 64 kB.",
+    429: "Er komen hier te veel verzoeken. Wacht even en stuur het dan nog eens.",
     500: "Er ging hier iets mis. Wat al bewaard was, is er nog. Meld het aan de beheerder.",
     507: "De schijf is vol. Dit is niet opgeslagen. Roep de beheerder.",
 }
@@ -92,6 +94,11 @@ class Problem(Exception):
             code=code,
             errors=tuple(errors or ())[:ERRORS_MAX],
         )
+
+
+def plain(status: int, detail: str) -> Document:
+    """A problem that needs no more than a sentence."""
+    return Document(status=status, title=TITLES[status], detail=detail)
 
 
 def in_body(pointer: str, code: str, detail: str) -> Error:

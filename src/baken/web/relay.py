@@ -14,6 +14,7 @@ import msgspec
 from litestar import Response, get, post
 from litestar.params import FromPath
 
+from ..domain.access import How, What
 from ..domain.bulletins import Bulletin
 from ..domain.charter import Place
 from ..domain.comms import (
@@ -137,7 +138,14 @@ async def read(screen: ThisScreen, short: FromPath[str]) -> Response[Any]:
     message = message_of(screen, short)
     if message is None:
         return screen.page("comms/unknown.html", 404)
+    _note(screen, message, How.SCREEN)
     return _read_page(screen, message, screen.open(OUT, message.short))
+
+
+def _note(screen: Screen, message: Message, how: How) -> None:
+    """What people told us about themselves was read, or read out."""
+    if isinstance(screen.node.record(message.record), Report) and reads_personal(screen):
+        screen.note_reading([message.record], What.MEDICAL, how)
 
 
 def _read_page(screen: Screen, message: Message, sheet: Sheet, to: str = "") -> Response[str]:
@@ -184,6 +192,7 @@ async def relay(screen: ThisScreen, short: FromPath[str], posted: Words) -> Resp
         return _read_page(screen, message, sheet, to.code)
 
     def done(receipt: Receipt) -> str:
+        _note(screen, message, How.VOICE)
         if one(posted, "readback") == "yes":
             _confirm(screen, receipt.record)
         return f"{READ}/{message.short}"
@@ -268,6 +277,8 @@ def _write_page(
         "comms", states=(State.HEARD, State.FILED), order="newest", limit=NOTES_MAX
     )
     found = [note for note in screen.node.records(query) if isinstance(note, WrittenDown)]
+    if may_read := reads_personal(screen) or screen.may(RelayByVoice):
+        screen.note_reading([note.id for note in found], What.PERSONAL)
     notes = [
         Note(
             note,
@@ -288,7 +299,7 @@ def _write_page(
         filed=[note for note in notes if note.message.state is State.FILED],
         may=screen.may(ReceiveByVoice),
         may_file=screen.may(FileVoice),
-        may_read=reads_personal(screen) or screen.may(RelayByVoice),
+        may_read=may_read,
         basis=screen.basis(ReceiveByVoice),
     )
 

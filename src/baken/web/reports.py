@@ -21,6 +21,7 @@ import msgspec
 from litestar import Response, get, post
 from litestar.params import FromPath, FromQuery
 
+from ..domain.access import How, What
 from ..domain.charter import PlaceKind
 from ..domain.process import FRONT
 from ..domain.reports import (
@@ -81,6 +82,10 @@ COLUMNS = {
     "outcome": N_("Hoe liep het af?"),
 }
 NUMBER = N_("Nummer")
+NOT_EXPORTED = N_(
+    "Er is geen tabel gemaakt: de schijf is vol, en dat je hem meeneemt moet worden genoteerd. "
+    "Roep de beheerder."
+)
 UNSAID = ("no", "readback_done", "paper_ref", "paper_at")  # what stands elsewhere on the page
 
 HANDED = N_("meegegeven aan een verbinding")
@@ -281,23 +286,28 @@ async def listed(
     found = own_reports(
         screen, states=SHOWN[toon][1], order="newest", limit=LIST_MAX + 1, offset=start
     )
+    if personal := reads_personal(screen):
+        screen.note_reading([report.id for report in found[:LIST_MAX]], What.PERSONAL)
     return screen.page(
         "reports/list.html",
         path="/meldingen",
         reports=found[:LIST_MAX],
         filters=SHOWN,
         shown=toon,
-        personal=reads_personal(screen),
+        personal=personal,
         newer=max(start - LIST_MAX, 0) if start else None,
         older=start + LIST_MAX if len(found) > LIST_MAX else None,
     )
 
 
 @get("/meldingen.csv")
-async def export(screen: ThisScreen) -> Response[bytes]:
+async def export(screen: ThisScreen) -> Response[Any]:
     """The reports of this place as a table; personal fields for who may read them."""
     personal = reads_personal(screen)
     found = own_reports(screen, states=(), order="newest", limit=EXPORT_MAX)
+    ids = [report.id for report in found]
+    if personal and not screen.note_reading(ids, What.MEDICAL, How.EXPORT):
+        return screen.page("not_kept.html", 507, sentence=NOT_EXPORTED)
     columns = [screen.say(title) for title in (NUMBER, *COLUMNS.values())]
     rows = ([report.short, *_cells(screen, report, personal)] for report in found)
     return as_csv("meldingen", screen, columns, rows)
@@ -343,7 +353,8 @@ def _page(screen: Screen, report: Report, tried: Sheet | None = None) -> Respons
             return tried
         return screen.open(form, report.short, **values)
 
-    personal = reads_personal(screen)
+    if personal := reads_personal(screen):
+        screen.note_reading([report.id], What.MEDICAL)
     return screen.page(
         "reports/report.html",
         path=f"/meldingen/{report.short}",

@@ -6,8 +6,10 @@ A resource is a Dutch plural noun (`NAMES`, or else the title of the process).
 It shows a *dossier* (what every record has: number, state, precedence, when it
 is due; and its contents) and *handelingen* (the acts, each with its envelope).
 
-The rule guarded: who did not sign in sees of a process only what `PUBLIC` lists,
-never a personal field; and an act that sets a secret can't be done here.
+The rules guarded: who did not sign in sees of a process only what `PUBLIC` lists,
+never a personal field; who may not read a record's personal fields sees it as if
+they had been erased, and is told so (`verzegeld`); and an act that sets a secret
+can't be done here.
 """
 
 import re
@@ -21,11 +23,12 @@ import msgspec
 
 from ..domain import bulletins
 from ..domain.charter import Charter, Verdict
+from ..domain.need import Sight, sealed
 from ..domain.process import Does, Process
 from ..kernel.act import Act, is_personal
-from ..node.node import FUTURE, MALFORMED, Event, Proofs
+from ..node.folding import FUTURE, MALFORMED, Event
+from ..node.node import Proofs
 from .jsontypes import SECRETS, Form, Twin, form_of, kebab, moment, moment_of_stamp, number, twin_of
-from .known import ABOUT_PEOPLE
 
 # The names that the processes of today have; a new one is named by its title.
 NAMES = MappingProxyType(
@@ -38,6 +41,7 @@ NAMES = MappingProxyType(
         "journal": "logregels",
     }
 )
+APART_FROM_HERE = frozenset({"access"})  # who read what is for a page of who leads the place
 ORDERS = MappingProxyType({"wachtrij": "queue", "nieuwste": "newest", "oudste": "oldest"})
 PROOF_KINDS = ("aangeboden", "opgeslagen")  # handed to a bearer, stored at the other node
 ADDRESS = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,39}")
@@ -82,7 +86,6 @@ class Resource:
     def __init__(self, process: Process, public: Public | None = None) -> None:
         self.process = process
         self.public = public
-        self.personal = process.name in ABOUT_PEOPLE
         self.name = NAMES.get(process.name) or slug(process.title)
         self.contents: Form = form_of(process.record)
         self.states = _states(_kinds(process.record))
@@ -92,10 +95,13 @@ class Resource:
         if public is not None:
             _check_public(public, _kinds(process.record))
 
-    def dossier(self, record: Any, charter: Charter, *, everything: bool = True) -> dict[str, Any]:
-        """A record as JSON; without `everything` only what anyone may know."""
+    def dossier(
+        self, record: Any, charter: Charter, *, seen: Sight, everything: bool = True
+    ) -> dict[str, Any]:
+        """A record as JSON, sealed as far as it must be; without `everything` only what
+        anyone may know."""
         row = self.process.row(record)
-        contents = self.contents.write(record)
+        contents = self.contents.write(sealed(record, seen))
         if not everything:
             assert self.public is not None
             contents = {name: contents[name] for name in contents if name in self.public.fields}
@@ -107,6 +113,7 @@ class Resource:
             "uiterlijk": moment_of_stamp(row.due),
             "geopend": moment_of_stamp(row.opened),
             "plaats": code_of(charter, row.place),
+            "verzegeld": seen is not Sight.ALL,
             "inhoud": contents,
         }
 
@@ -118,15 +125,21 @@ class Resource:
 
 def resources_of(processes: Iterable[Process]) -> dict[str, Resource]:
     """The resources by name."""
-    made = [Resource(process, PUBLIC.get(process.name)) for process in processes]
+    made = [
+        Resource(process, PUBLIC.get(process.name))
+        for process in processes
+        if process.name not in APART_FROM_HERE
+    ]
     named = {resource.name: resource for resource in made}
     assert len(named) == len(made), "two processes have one name in the API"
     return named
 
 
-def event_of(event: Event, charter: Charter, proofs: Proofs | None = None) -> dict[str, Any]:
+def event_of(
+    event: Event, charter: Charter, proofs: Proofs | None = None, *, seen: Sight
+) -> dict[str, Any]:
     """One act with its envelope as JSON; with `proofs`, who is known to have it."""
-    act = event.act
+    act = None if event.act is None else sealed(event.act, seen)
     out: dict[str, Any] = {
         "nummer": number(event.entry),
         "tijd": moment_of_stamp(event.at),
@@ -137,6 +150,7 @@ def event_of(event: Event, charter: Charter, proofs: Proofs | None = None) -> di
         "persoon": event.person,
         "rol": None if event.role is None else event.role.word,
         "apart": apart(event.held),
+        "verzegeld": seen is not Sight.ALL,
         "velden": None if act is None else twin_of(type(act)).write(act),
     }
     if proofs is not None:

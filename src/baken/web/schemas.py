@@ -90,6 +90,7 @@ def _dossier(resource: Resource, contents: Json) -> Json:
         uiterlijk=_or_null(TIME, "Wanneer iemand iets gedaan moet hebben"),
         geopend=_or_null(TIME),
         plaats=_or_null({"type": "string"}, "Roepnaam van de plaats"),
+        verzegeld=SEALED,
         inhoud=contents,
     )
 
@@ -112,6 +113,7 @@ def _event(resource: Resource) -> Json:
         },
         rol=_or_null({"enum": [role.word for role in Role]}),
         apart=_or_null({"enum": list(APART_WORDS)}, "Waarom deze handeling niet meetelt"),
+        verzegeld=SEALED,
         velden={"anyOf": [*fields, {"type": "null"}]},
     )
     out["properties"]["bewijzen"] = {"type": "array", "items": PROOF}
@@ -154,6 +156,10 @@ def _or_null(schema: Json, about: str = "") -> Json:
 
 NUMBER: Json = {"type": "string", "pattern": ID_PATTERN, "maxLength": ID_DIGITS}
 TIME: Json = {"type": "string", "format": "date-time", "examples": [TIME_EXAMPLE]}
+SEALED: Json = {
+    "type": "boolean",
+    "description": "Wat deze rol over personen of hun gezondheid niet nodig heeft, is weggelaten",
+}
 PROOF: Json = _object(
     "Bewijs",
     soort={"enum": list(PROOF_KINDS)},

@@ -12,7 +12,7 @@ on disk.
 
 import contextlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -26,6 +26,7 @@ from litestar.types.empty import Empty
 from litestar.utils.scope.state import ScopeState
 from markupsafe import Markup
 
+from ..domain.access import How, NoteReading, What
 from ..domain.catalogue import BY_ACT
 from ..domain.charter import Actor, Place, PlaceKind, Role
 from ..domain.process import NEVER
@@ -38,7 +39,8 @@ from ..node.node import Node, Receipt
 from ..node.runner import Runner
 from . import i18n, once
 from .forms import Fault, Form, Posted, Sheet
-from .session import Viewer, viewer_of
+from .readings import NOT_NOTED, Readings
+from .session import Viewer, seats_of, viewer_of
 from .strip import Strip, back_office, strip_of
 
 PUBLIC = {"public": True}  # `opt=PUBLIC` on a handler: there for all, without signing in
@@ -61,6 +63,7 @@ class Site(msgspec.Struct, frozen=True):
     runner: Runner
     pages: Mapping[str, Environment]
     paths: frozenset[str]  # the paths that have a page, for the links between the desks
+    readings: Readings = msgspec.field(default_factory=Readings)
 
 
 class Link(msgspec.Struct, frozen=True):
@@ -114,6 +117,7 @@ class Screen:
         self.viewer: Viewer = viewer_of(request)
         self.now_s: float = site.runner.now()
         self.environment = site.pages[self.viewer.language]
+        self.unnoted = ""  # why this page says that its reading was not noted
 
     @property
     def node(self) -> Node:
@@ -149,6 +153,10 @@ class Screen:
             return ()
         return tuple(role for role in self.viewer.hats() if role.kind is self.place.kind)
 
+    def lock(self) -> None:
+        """From here on this page shows nothing that only the signed-in may see."""
+        self.viewer = msgspec.structs.replace(self.viewer, locked=True)
+
     @property
     def nobody(self) -> Actor:
         return Actor(0, Role(self.place.kind.value << 4))
@@ -167,7 +175,7 @@ class Screen:
 
     def basis(self, act: type[Act]) -> str:
         """The legal basis of an act, for beside its button."""
-        return BY_ACT[act].does.basis
+        return BY_ACT[act].does.grounds
 
     # --- showing -------------------------------------------------------------
 
@@ -215,6 +223,30 @@ class Screen:
     def back_office(self) -> str:
         """The name of the place that should hear us."""
         return back_office(self.node)
+
+    def note_reading(
+        self, records: Iterable[int], what: What, how: How = How.SCREEN, purpose: str = ""
+    ) -> bool:
+        """Note that the viewer reads personal or medical fields of these records.
+
+        Every page that shows such fields calls this first.  False where the note could not be
+        written: the page shows them all the same and says so; a file to take along is refused.
+        """
+        actor = self.actor_for(NoteReading)
+        noted = self.site.readings.note(self.site.runner, actor, records, what, how, purpose)
+        if not noted:
+            self.unnoted = NOT_NOTED
+        return noted
+
+    @property
+    def rest_s(self) -> int:
+        """For how many seconds this screen stays open when nobody touches it."""
+        return int(seats_of(self.request).rest_s(self.viewer.seat, self.now_s))
+
+    @property
+    def idle_s(self) -> int:
+        """For how many seconds a screen stays open after a touch."""
+        return int(seats_of(self.request).idle_s)
 
     def token(self) -> str:
         """A fresh one-time token for a form."""

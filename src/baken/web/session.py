@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who is looking: the session, one encrypted cookie that only this node can read.
 
-It holds a person's number, the roles they took, and how they want to read
-(language, theme, letters): no name, no secret.  The rules guarded here: bytes
-that this node did not write read as "nobody", never as an error; and a cookie
-is only written when it changed, so that a draft that is saved in the background
-can't put back the person who just signed out.
+It holds a person's number, the roles they took, their seat (`web/seats.py`) and how
+they want to read (language, theme, letters): no name, no secret.  The rules guarded
+here: bytes that this node did not write read as "nobody", never as an error; a
+cookie is only written when it changed, so that a draft that is saved in the
+background can't put back the person who just signed out; and whether the seat is
+locked is asked of this node at each request, never of the cookie.
 """
 
 from typing import Any
@@ -20,6 +21,7 @@ from litestar.types import Message, ScopeSession
 
 from ..domain.charter import NodeCard, Role
 from .i18n import LANGUAGES, SOURCE
+from .seats import Seats, by_hand
 
 COOKIE = "baken"
 SESSION_S = 12 * 3600  # a shift of eight hours, its overlap, and a late relief
@@ -28,20 +30,31 @@ LETTERS = ("normal", "large")
 ROLES_MAX = 8
 
 _READ = "baken.session.read"
+_LOCKED = "locked"
 
 
 class Viewer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What the cookie says.  `pin_at` is the stamp of the PIN that they signed in with."""
+    """What the cookie says.  `pin_at` is the stamp of the PIN that they signed in with.
+
+    `locked` never stands in a cookie: this node puts it there for one request.
+    """
 
     person: int = 0
     roles: tuple[int, ...] = ()
     pin_at: int = 0
+    seat: str = ""
+    locked: bool = False
     language: str = SOURCE
     theme: str = "light"
     letters: str = "normal"
 
     @property
     def signed_in(self) -> bool:
+        return self.known and not self.locked
+
+    @property
+    def known(self) -> bool:
+        """Somebody signed in on this screen; the seat may be locked by now."""
         return self.person > 0 and bool(self.roles)
 
     def hats(self) -> tuple[Role, ...]:
@@ -69,7 +82,16 @@ def viewer_of(connection: ASGIConnection[Any, Any, Any, Any]) -> Viewer:
 
 def keep(connection: ASGIConnection[Any, Any, Any, Any], viewer: Viewer) -> None:
     """Write the cookie with the next response."""
-    connection.set_session(msgspec.to_builtins(viewer))
+    connection.set_session(msgspec.to_builtins(msgspec.structs.replace(viewer, locked=False)))
+
+
+def seats_of(connection: ASGIConnection[Any, Any, Any, Any]) -> Seats:
+    """The seats of this node, made at the first request."""
+    state = connection.app.state
+    if "seats" not in state:
+        state["seats"] = Seats(state["site"].runner.settings.lock_min * 60.0)
+    found: Seats = state["seats"]
+    return found
 
 
 def _asked_language(connection: ASGIConnection[Any, Any, Any, Any]) -> str:
@@ -91,7 +113,15 @@ class NodeCookie(ClientSideSessionBackend):
             found = await super().load_from_connection(connection)
         except (InvalidTag, SerializationException, ValueError, LookupError, TypeError):
             found = {}
-        session = found if isinstance(found, dict) else {}
+        session = dict(found) if isinstance(found, dict) else {}
+        session.pop(_LOCKED, None)
+        if session.get("person"):
+            now_s = connection.app.state["site"].runner.now()
+            seats, seat = seats_of(connection), str(session.get("seat", ""))
+            if by_hand(connection):
+                seats.touch(seat, now_s)
+            if not seats.rest_s(seat, now_s):
+                session[_LOCKED] = True
         connection.scope["state"][_READ] = dict(session)
         return session
 

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The shift (dienst): who is here in which role, which seat is empty, and who may come in.
 
-An empty seat is seen first.  Who leads the place admits people and gives each a
-PIN; the PIN is typed by the person, hashed, and never kept as typed.
+An empty seat is seen first; then who does several things at once, and who let
+themselves in where nobody led, here and, for a back office, at its points.  Who
+leads the place admits people and gives each a PIN; the PIN is typed by the person,
+hashed, and never kept as typed.
 """
 
 import asyncio
@@ -13,11 +15,14 @@ import msgspec
 from litestar import Response, get, post
 from litestar.params import FromPath
 
+from ..domain.access import What
 from ..domain.charter import STAFF, Role
 from ..domain.staffing import (
+    MERGERS,
     AdmitPerson,
     ChangePin,
     ChangeRoles,
+    ConfirmAdmission,
     Duty,
     Person,
     RetirePerson,
@@ -29,22 +34,31 @@ from ..domain.staffing import (
     tired,
     vacant,
 )
-from ..domain.words import N_
 from ..kernel.errors import Refusal, StoreFull
 from ..kernel.stamp import from_wall
 from . import once, pins
 from .forms import Fault, Form, Kind, Sheet, clean
 from .posted import Words
 from .screen import FULL, Screen, ThisScreen, failed, one, token_of
-from .signin import duties, person_of, persons, read_with_pin, role_options
+from .signin import (
+    confirmed,
+    duties,
+    gate_of,
+    person_of,
+    persons,
+    read_with_pin,
+    role_options,
+)
 
 BREAK = Form("pauze", TakeBreak)
 BACK = Form("terug", ReturnFromBreak)
 HOME = Form("naar-huis", SignOut)
 RETIRE = Form("weg", RetirePerson)
-DUTY_FORMS = {"pauze": BREAK, "terug": BACK, "naar-huis": HOME}
+CONFIRM = Form("bevestig", ConfirmAdmission)
+DUTY_FORMS = {"pauze": BREAK, "terug": BACK, "naar-huis": HOME, "bevestig": CONFIRM}
 
-PIN_CHANGED = N_("De pincode is veranderd.")
+UNCONFIRMED_AMONG = 500  # the newest duties that those to confirm are looked for in
+UNCONFIRMED_MAX = 50
 
 
 class Seat(msgspec.Struct, frozen=True):
@@ -53,6 +67,7 @@ class Seat(msgspec.Struct, frozen=True):
     duty: Duty
     tired: bool
     own: bool
+    others: tuple[Role, ...]  # what else this person does now
 
 
 def admit_form(screen: Screen) -> Form:
@@ -60,7 +75,7 @@ def admit_form(screen: Screen) -> Form:
     return Form(
         "toelaten",
         AdmitPerson,
-        given=("no", "pin_hash"),
+        given=("no", "pin_hash", "badge", "self_admitted"),
         options={"roles": role_options(screen, STAFF)},
         kinds={"roles": Kind.SEVERAL},
         needed=("name",),
@@ -82,7 +97,7 @@ async def shift(screen: ThisScreen) -> Response[Any]:
     found = duties(screen.node)
     now = from_wall(screen.now_s)
     seats = [
-        Seat(duty, tired(duty, now), duty.person == screen.viewer.person)
+        Seat(duty, tired(duty, now), duty.person == screen.viewer.person, _others(found, duty))
         for duty in sorted(found, key=lambda duty: (duty.role.value, duty.since))
     ]
     return screen.page(
@@ -90,9 +105,44 @@ async def shift(screen: ThisScreen) -> Response[Any]:
         seats=seats,
         vacant=vacant(screen.place, found),
         doubled=_doubled(found),
-        leads=screen.may(AdmitPerson),
+        leads=(leads := screen.may(AdmitPerson)),
         on_break=State.ON_BREAK,
+        mergers=MERGERS,
+        unconfirmed=_unconfirmed(screen),
+        may_confirm=lambda duty: _may_confirm(screen, duty),
+        names=screen.node.charter.place,
+        guessed=leads and gate_of(screen).guessed(screen.now_s),
     )
+
+
+def _others(found: list[Duty], duty: Duty) -> tuple[Role, ...]:
+    """What somebody does besides; a duty without a person's number is nobody's known."""
+    return tuple(
+        sorted(other.role for other in found if other.person == duty.person and other is not duty)
+        if duty.person
+        else ()
+    )
+
+
+def _unconfirmed(screen: Screen) -> list[Duty]:
+    """Who let themselves in, here or at a point that this place stands behind; newest first."""
+    here = {screen.place.number, *(p.number for p in screen.node.charter.points_of(screen.place))}
+    query = screen.node.query(
+        "staffing", places=tuple(sorted(here)), order="newest", limit=UNCONFIRMED_AMONG
+    )
+    found: dict[tuple[int, int], Duty] = {}
+    for duty in screen.node.records(query):
+        if not isinstance(duty, Duty) or not duty.self_admitted:
+            continue
+        known = found.get((duty.place, duty.person))
+        if known is None or duty.confirmed_at:  # one word holds for the person
+            found[duty.place, duty.person] = duty
+    return [duty for duty in found.values() if duty.to_confirm][:UNCONFIRMED_MAX]
+
+
+def _may_confirm(screen: Screen, duty: Duty) -> bool:
+    actor = screen.actor_for(ConfirmAdmission)
+    return screen.node.refusal(ConfirmAdmission(), actor, screen.now_s, duty.id) is None
 
 
 def _doubled(found: list[Duty]) -> list[tuple[str, Role, Role]]:
@@ -130,8 +180,14 @@ async def change(
 @get("/dienst/mensen")
 async def people(screen: ThisScreen) -> Response[Any]:
     """Everybody who may sign in here."""
+    found = persons(screen.node)
+    screen.note_reading([person.id for person in found], What.PERSONAL)
     return screen.page(
-        "staffing/people.html", persons=persons(screen.node), leads=screen.may(AdmitPerson)
+        "staffing/people.html",
+        persons=found,
+        leads=screen.may(AdmitPerson),
+        sure={person.no for person in found if confirmed(screen.node, person)},
+        mergers=MERGERS,
     )
 
 
@@ -150,13 +206,16 @@ async def admit(screen: ThisScreen, posted: Words) -> Response[Any]:
     form = admit_form(screen)
     if (earlier := once.receipt_of(screen.node, token_of(posted))) is not None:
         return screen.go(earlier)
+    given: dict[str, Any] = {"badge": "", "self_admitted": False}
     if not screen.may(AdmitPerson):
-        return screen.send(form, posted, lambda s: _admit_page(screen, s), "/dienst", pin_hash="")
-    sheet, secret = await read_with_pin(form, posted, screen)
+        return screen.send(
+            form, posted, lambda s: _admit_page(screen, s), "/dienst", pin_hash="", **given
+        )
+    sheet, secret = await read_with_pin(form, posted, screen, **given)
     if secret is None:
         return screen.back(sheet, posted, lambda s: _admit_page(screen, s), 400)
     return screen.send(
-        form, posted, lambda s: _admit_page(screen, s), "/dienst/mensen", pin_hash=secret
+        form, posted, lambda s: _admit_page(screen, s), "/dienst/mensen", pin_hash=secret, **given
     )
 
 
@@ -181,6 +240,7 @@ def _person(
         return screen.open(form, about, **values)
 
     leads = screen.may(ChangeRoles)
+    screen.note_reading([person.id], What.PERSONAL)
     return screen.page(
         "staffing/person.html",
         path=f"/dienst/mensen/{person.no}",

@@ -7,6 +7,7 @@
    - a live list never moves under the finger: what is new waits behind a bar;
    - a text says how much room is left;
    - a draft is also kept at the moment the page goes away;
+   - a page that nobody touches covers itself when the node locks it;
    - keys: j and k walk through rows, Enter opens one; a letter that stands on a
      button presses it. */
 
@@ -156,6 +157,76 @@
       navigator.sendBeacon("/concept", data);
     }
     touched.clear();
+  });
+
+  /* --- the lock ---
+     The node locks, not the page: the strip says how long it stays open. A hand on the page is
+     told to the node now and then; what the page asks by itself is no hand. */
+  const TELL_MS = 30000;
+  const seat = () => document.querySelector("#strip[data-rest]")?.dataset;
+  let openUntil = Infinity;
+  let toldAt = Date.now();
+
+  function sit() {
+    const rest = seat()?.rest;
+    openUntil = rest ? Date.now() + Number(rest) * 1000 : Infinity;
+  }
+  sit();
+  document.addEventListener("htmx:afterSwap", sit);
+
+  function ask(path, form) {
+    const how = { headers: { "HX-Request": "true" }, cache: "no-store", redirect: "manual" };
+    return fetch(path, form ? { ...how, method: "POST", body: form } : how);
+  }
+
+  function touch() {
+    if (!seat() || Date.now() - toldAt < Math.min(TELL_MS, Number(seat().full) * 200)) return;
+    toldAt = Date.now();
+    const token = document.querySelector("input[name=_csrf_token]")?.value ?? "";
+    ask("/slot/bezig", new URLSearchParams({ _csrf_token: token })).then((answer) => {
+      if (answer.status === 401) look();
+      else if (answer.ok) openUntil = Date.now() + Number(seat().full) * 1000;
+    }, () => {});
+  }
+  for (const hand of ["pointerdown", "keydown", "wheel", "touchmove"]) {
+    document.addEventListener(hand, touch, { passive: true, capture: true });
+  }
+
+  /* Another tab may have been in use: only the node knows. Without an answer the page is covered. */
+  let looking = false;
+  function look() {
+    if (looking) return;
+    looking = true;
+    ask("/slot/rest").then((answer) => answer.text()).then((rest) => {
+      looking = false;
+      if (Number(rest) > 0) {
+        openUntil = Date.now() + Number(rest) * 1000;
+        document.documentElement.classList.remove("covered");
+        return;
+      }
+      cover();
+      location.assign("/slot?verder=" + encodeURIComponent(location.pathname + location.search));
+    }).catch(() => {
+      looking = false;
+      cover();
+    });
+  }
+
+  function cover() {
+    document.documentElement.dataset.covered = seat()?.covered ?? "";
+    document.documentElement.classList.add("covered");
+  }
+
+  const due = () => {
+    if (Date.now() >= openUntil) look();
+  };
+  setInterval(due, 1000);
+  document.addEventListener("visibilitychange", due);
+  document.addEventListener("htmx:responseError", (event) => {
+    if (event.detail.xhr.status === 401) look();
+  });
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) location.reload();
   });
 
   /* --- one press is enough: the node takes it once, the button shows it --- */
