@@ -8,10 +8,15 @@ from pathlib import Path
 
 import structlog
 
-from . import core, link, nation
+from . import core, link, nation, trust
 from .figures import as_json, as_table
 
-BENCHES = {"core": core.run, "link": link.run, "nation": lambda only: nation.run()}
+BENCHES = {
+    "core": core.run,
+    "link": link.run,
+    "nation": lambda only: nation.run(),
+    "trust": trust.run,
+}
 
 
 def main() -> int:

@@ -60,7 +60,7 @@ from baken.kernel.stamp import STAMP_MAX, from_wall
 from baken.node.keys import NodeKeys
 from baken.sync import messages
 from baken.sync.frames import cut
-from baken.sync.messages import Beacon, Frontier, Hello, Need
+from baken.sync.messages import Beacon, Ends, Frontier, Hello, Need
 
 FOLDER = Path(__file__).resolve().parent.parent / "vectors"
 
@@ -368,20 +368,25 @@ def message_vectors() -> dict[str, Any]:
         Frontier({}, full=True, asks=True),
         Frontier({logs[0]: 1, logs[1]: 128, logs[2]: SEQ_MAX}, full=True),
         Frontier({logs[1]: 129}, full=False, asks=True),
+        Frontier({logs[1]: 130}, full=False, again=True),
     ]
     beacons = [
-        Beacon(sender=CPO, stamp=0, seqs={}, asks=True),
+        Beacon(sender=CPO, stamp=0, seqs={}, asks=True, again=True),
         Beacon(
             sender=CPO, stamp=(1 << 40) - 1, seqs=frontiers[2].seqs, full=True,
             heard=(OND, AUTHOR_MAX), needs=(Need(OND, 255, 0), Need(AUTHOR_MAX, 7, 255)),
         ),
     ]  # fmt: skip
+    marks = {logs[0]: (1, b"mark one"), logs[2]: (SEQ_MAX, bytes(8))}
+    ends = [Ends({}), Ends(marks, failed=1), Ends({logs[1]: (0, b"mark two")}, failed=2)]
     secret = signer(SEED)
     case = entry_vectors()
     alone = case["entries"][0]
     kind, message = messages.put_parcel(
         bytes.fromhex(alone["signature"]), [bytes.fromhex(alone["wire"])]
     )
+    first, *rest = case["run"]["entries"]
+    run = [first | {"previous": case["run"]["genesis"]}, *rest]
     return {
         "pair": {
             "one_box_secret": ONE_BOX.hex(),
@@ -410,10 +415,32 @@ def message_vectors() -> dict[str, Any]:
             {
                 "full": frontier.full,
                 "asks": frontier.asks,
+                "again": frontier.again,
                 "logs": [[log, seq] for log, seq in frontier.seqs.items()],
                 "message": messages.put_frontier(frontier, told).hex(),
             }
             for frontier in frontiers
+        ],
+        "ends": [
+            {
+                "failed": end.failed,
+                "logs": [[log, seq, mark.hex()] for log, (seq, mark) in end.marks.items()],
+                "message": messages.put_ends(end, told).hex(),
+            }
+            for end in ends
+        ],
+        "witnesses": [
+            {
+                "previous": entries[0]["previous"],
+                "signature": entries[-1]["signature"],
+                "entries": [entry["wire"] for entry in entries],
+                "message": messages.put_witness(
+                    bytes.fromhex(entries[0]["previous"]),
+                    bytes.fromhex(entries[-1]["signature"]),
+                    [bytes.fromhex(entry["wire"]) for entry in entries],
+                ).hex(),
+            }
+            for entries in ([alone], run)
         ],
         "beacons": {
             "region": REGION_ID.hex(),
@@ -424,6 +451,7 @@ def message_vectors() -> dict[str, Any]:
                     "stamp": beacon.stamp,
                     "full": beacon.full,
                     "asks": beacon.asks,
+                    "again": beacon.again,
                     "heard": list(beacon.heard),
                     "needs": [[need.sender, need.number, need.missing] for need in beacon.needs],
                     "logs": [[log, seq] for log, seq in beacon.seqs.items()],

@@ -19,6 +19,16 @@ def take(desk: Visitor, **words: Any) -> Page:
     return desk.press(page.form("/balie/melding"), {"readback_done": ["no", "yes"], "step": "send"})
 
 
+def carry_stick(sender: Visitor, receiver: Visitor, to: str) -> Page:
+    """Save a bag on a stick here, read it in there."""
+    form = sender.get("/stick").form("/stick/meegeven")
+    bag = sender.client.post("/stick/meegeven", data={**form.fields, "to": to, "on": "browser"})
+    form = receiver.get("/stick").form("/stick/inlezen")
+    files: Any = [("bag", ("tas.bag", bag.content, "application/octet-stream"))]
+    token = {"_csrf_token": form.fields["_csrf_token"][0]}
+    return Page(receiver.client.post("/stick/inlezen", data=token, files=files))
+
+
 def report(at: Visitor, short: str) -> Report:
     """A report as the node of this desk holds it."""
     found = at.node.by_key("reports", short)

@@ -29,7 +29,7 @@ from baken.node.advice import Step
 from tests.bearers.test_paper import photo
 from tests.web.fakes import Page, Region, Visitor
 
-from .people import numbers, report, take
+from .people import carry_stick, numbers, report, take
 
 VENTILATOR = {
     "where": "Molenflat 41",
@@ -100,15 +100,6 @@ class Story(msgspec.Struct, frozen=True):
         assert answer.content.startswith(b"%PDF-")
         assert self.printer.last is not None
         return self.printer.last.check, bring(receiver, self.printer.photos())
-
-    def carry_stick(self, sender: Visitor, receiver: Visitor, to: str) -> Page:
-        """Save a bag on a stick here, read it in there."""
-        form = sender.get("/stick").form("/stick/meegeven")
-        bag = sender.client.post("/stick/meegeven", data={**form.fields, "to": to, "on": "browser"})
-        form = receiver.get("/stick").form("/stick/inlezen")
-        files: Any = [("bag", ("tas.bag", bag.content, "application/octet-stream"))]
-        token = {"_csrf_token": form.fields["_csrf_token"][0]}
-        return Page(receiver.client.post("/stick/inlezen", data=token, files=files))
 
     def deed(self, name: str, words: dict[str, Any]) -> Page:
         """What the officer does with the open report."""
@@ -207,7 +198,7 @@ def test_ninety_minutes_of_battery_and_no_line(story: Story) -> None:
     desk.press(page.form(f"/meldingen/{SHORT}/verteld"))
     assert f"Zeg tegen de melder van {SHORT}" not in desk.get("/balie").text
     assert "verteld aan de melder: nog niet" in office.get(f"/coordinatie?melding={SHORT}").text
-    page = story.carry_stick(desk, office, "CPO")
+    page = carry_stick(desk, office, "CPO")
     assert "Van Ondermolen, nummer" in page.text
     page = office.get(f"/coordinatie?melding={SHORT}")
     assert "verteld aan de melder: nog niet" not in page.text
@@ -241,15 +232,15 @@ def test_what_runs_out_first_stands_first_on_both_sides(story: Story) -> None:
     for minutes_left in ("240", "90", ""):
         take(story.desk, **{**VENTILATOR, "minutes_left": minutes_left})
     first, second, never = "OND-0002", "OND-0001", "OND-0003"
-    story.carry_stick(story.desk, story.office, "CPO")
+    carry_stick(story.desk, story.office, "CPO")
     for short in (first, second, never):
         page = story.office.get(f"/coordinatie?melding={short}")
         story.office.press(page.form(f"/coordinatie/{short}/beoordelen"), A1)
-    story.carry_stick(story.office, story.desk, "OND")
+    carry_stick(story.office, story.desk, "OND")
     for short in (first, second, never):
         page = story.desk.get("/balie")
         story.desk.press(page.form(f"/meldingen/{short}/verteld"))
-    story.carry_stick(story.desk, story.office, "CPO")
+    carry_stick(story.desk, story.office, "CPO")
     assert numbers(story.office.get("/coordinatie/rij")) == [first, second, never]
     assert numbers(story.desk.get("/balie")) == [first, second, never]
     assert report(story.office, never).deadline == NEVER

@@ -100,6 +100,13 @@ def sign_in(page: Page, point: Point, name: str, pin: str = PIN) -> None:
     page.wait_for_url("**/balie")
 
 
+def type_pin(page: Page) -> None:
+    """The cursor is there already; Enter or the button."""
+    expect(page.locator("#pin")).to_be_focused()
+    page.keyboard.type(PIN)
+    page.keyboard.press("Enter")
+
+
 def test_a_page_that_is_left_covers_itself_and_comes_back_with_its_draft(
     point: Point, tablet: Page
 ) -> None:
@@ -112,8 +119,7 @@ def test_a_page_that_is_left_covers_itself_and_comes_back_with_its_draft(
     tablet.wait_for_url("**/slot**")
     expect(tablet.locator("body")).not_to_contain_text("buurvrouw")
     expect(tablet.locator("h1")).to_have_text("Dit scherm is vergrendeld")
-    tablet.keyboard.type(PIN)  # the cursor is there
-    tablet.keyboard.press("Enter")
+    type_pin(tablet)
     tablet.wait_for_url("**/logboek/nieuw")
     assert tablet.get_by_label("Tekst").input_value() == "Half af, over de buurvrouw"
 
@@ -166,8 +172,7 @@ def test_a_tablet_changes_hands_in_two_seconds_and_three_presses(
     begin = time.perf_counter()
     tablet.get_by_role("button", name="Wissel").click()
     tablet.get_by_role("link", name=re.compile("Coördinator 1")).click()
-    tablet.keyboard.type(PIN)
-    tablet.keyboard.press("Enter")  # or the button
+    type_pin(tablet)
     tablet.wait_for_url("**/meldingen?toon=alles")
     expect(tablet.locator("#strip")).to_contain_text("Coördinator 1")
     took_s = time.perf_counter() - begin
@@ -185,6 +190,7 @@ def test_a_scanner_signs_in_without_a_hand(point: Point, tablet: Page) -> None:
         until_day=today,
     )
     tablet.goto(f"{point.url}/aanmelden")
+    expect(tablet.locator("#badge")).to_be_focused()
     tablet.keyboard.type(letters(badges.encode(badge, SEED)))
     tablet.keyboard.press("Enter")
     expect(tablet.locator("h1")).to_have_text("Dag Vrijwilliger 17")

@@ -3,6 +3,7 @@
 """`baken lock`, `passphrase` and `unlock-parts`, and every command on a folder that is locked."""
 
 import json
+import os
 import re
 import shutil
 import signal
@@ -21,6 +22,7 @@ from click.testing import CliRunner, Result
 
 from baken.bearers.paper import TEMPLATE
 from baken.cli.main import baken
+from baken.cli.unlock import TRIES
 from baken.node import lock
 from baken.node.config import BadFolder, Locked
 from baken.node.lock import FolderKey, Lock
@@ -118,6 +120,35 @@ def test_a_command_on_a_locked_folder_needs_the_passphrase(
         (f"--passphrase-file={phrase}", ""),
     ):
         assert call(*command, locked, given, typed=typed).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("answers", "code", "says"),
+    [(["fout", PHRASE], 0, "digest"), ([""], 2, "is locked"),
+     (["fout"] * TRIES, 2, "not the passphrase")],
+)  # fmt: skip
+def test_at_a_terminal_it_is_asked_some_times_and_not_shown(
+    locked: Path, answers: list[str], code: int, says: str
+) -> None:
+    leader, follower = os.openpty()
+    child = subprocess.Popen(
+        [*BAKEN, "doctor", str(locked)], stdin=follower, stdout=follower, stderr=follower,
+        start_new_session=True,
+    )  # fmt: skip
+    os.close(follower)
+    seen, waiting = b"", answers.copy()
+    while True:
+        try:
+            seen += os.read(leader, 1000)
+        except OSError:
+            break  # it ended
+        if waiting and seen.count(b"leave it locked): ") > len(answers) - len(waiting):
+            os.write(leader, waiting.pop(0).encode() + b"\n")
+    os.close(leader)
+    assert child.wait(20) == code
+    assert says.encode() in seen
+    assert PHRASE.encode() not in seen
+    assert b"fout" not in seen
 
 
 def test_an_error_is_one_sentence_and_exit_code_2(locked: Path) -> None:

@@ -65,4 +65,4 @@ def test_the_notice_tells_the_days_of_a_report_in_both_languages() -> None:
 
 
 def test_paper_is_shredded_when_its_report_is_erased() -> None:
-    assert paper.SHREDDED_AFTER_S == catalogue.BY_NAME["reports"].retention_days * DAY_S
+    assert catalogue.BY_NAME["reports"].retention_days * DAY_S == paper.SHREDDED_AFTER_S

@@ -72,6 +72,9 @@ def of(hint: Any) -> st.SearchStrategy[Any]:
         return st.integers(low, INT_MAX if bounds.high is None else bounds.high)
     if hint is str:
         return st.text(TEXT, min_size=bounds.short, max_size=min(bounds.long or 40, 40))
+    if hint is bytes:
+        long = bounds.short + 8 if bounds.long is None else bounds.long
+        return st.binary(min_size=bounds.short, max_size=min(long, max(bounds.short, 64)))
     raise TypeError(f"no strategy for {hint}")
 
 

@@ -71,10 +71,16 @@ def test_a_badge_comes_back_from_its_bytes_as_it_was(badge: Badge, seed: bytes) 
 
 @given(st.binary(max_size=300))
 def test_any_bytes_are_a_badge_or_a_remote_error(data: bytes) -> None:
+    codes = {badges.NOT_OURS, badges.NEWER, badges.MALFORMED}
+    assert outcome(data) in codes | {"badge"}
+
+
+def outcome(data: bytes) -> str:
     try:
         badges.decode(data)
     except RemoteError as error:
-        assert error.code.startswith("badge.")
+        return error.code
+    return "badge"
 
 
 @given(st.integers(0, 1000), st.integers(0, 7), any_badge())
@@ -168,7 +174,7 @@ def test_a_role_of_a_newer_version_is_left_out() -> None:
     ],
 )
 def test_what_can_not_stand_on_a_badge(wrong: dict[str, Any]) -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match=r"a (name|holder|badge)"):
         badges.encode(a_badge(**wrong), SEED)
 
 

@@ -236,7 +236,26 @@ def read_frontier(message: bytes) -> dict[str, Any]:
         word = data.varint()
         place = data.varint() if word >> 2 & 7 >= 2 else 0
         logs.append([word >> 5 << 21 | place << 5 | word & 31, data.varint()])
-    return {"full": bool(flags & 1), "asks": bool(flags & 2), "logs": logs, "check": message[-8:]}
+    return {
+        "full": bool(flags & 1), "asks": bool(flags & 2), "again": bool(flags & 4), "logs": logs,
+        "check": message[-8:],
+    }  # fmt: skip
+
+
+def read_ends(message: bytes) -> dict[str, Any]:
+    data = Bytes(message[:-8])
+    (failed,) = data.take(1)
+    logs: list[list[Any]] = []
+    while data.at < len(data.data):
+        word = data.varint()
+        place = data.varint() if word >> 2 & 7 >= 2 else 0
+        log = word >> 5 << 21 | place << 5 | word & 31
+        logs.append([log, data.varint(), data.take(8).hex()])
+    return {"failed": failed, "logs": logs, "check": message[-8:]}
+
+
+def read_witness(message: bytes) -> tuple[bytes, bytes, list[bytes]]:
+    return message[:32], *read_parcel(4, message[32:])
 
 
 def read_beacon(message: bytes, region: bytes) -> tuple[dict[str, Any], bytes, bytes]:
@@ -254,7 +273,7 @@ def read_beacon(message: bytes, region: bytes) -> tuple[dict[str, Any], bytes, b
         logs.append([word >> 5 << 21 | place << 5 | word & 31, data.varint()])
     beacon = {
         "sender": sender, "stamp": stamp, "full": bool(flags & 1), "asks": bool(flags & 2),
-        "heard": heard, "needs": needs, "logs": logs,
+        "again": bool(flags & 4), "heard": heard, "needs": needs, "logs": logs,
     }  # fmt: skip
     digest = blake2b(region + body, digest_size=32, person=b"baken beacon").digest()
     return beacon, digest, signature

@@ -14,7 +14,23 @@ from baken.kernel.stamp import AHEAD_MAX_S, STAMP_MAX, UNITS_PER_S
 from baken.kernel.varint import VARINT_BYTES_MAX
 from baken.node import links
 from baken.node.node import EARLY_MAX
-from baken.sync import blocks, channel, fair, frames, heard, messages, peers, session, talk, turns
+from baken.sync import (
+    blocks,
+    budget,
+    channel,
+    doubts,
+    fair,
+    flight,
+    frames,
+    heard,
+    messages,
+    peers,
+    session,
+    talk,
+    told,
+    turns,
+    underway,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = {path.name: path.read_text("utf-8") for path in (ROOT / "docs" / "spec").glob("*.md")}
@@ -70,7 +86,7 @@ def test_every_code_that_is_counted_stands_in_the_specification_and_the_other_wa
         (SYNC_PAGE, "(512 KiB)", talk.Line().window_bytes == 512 * 1024),
         (SYNC_PAGE, "at most 2 s and the window 30 s", session.FRAME_S == 2),
         (SYNC_PAGE, "at most 2 s and the window 30 s", session.WINDOW_S == 30),
-        (SYNC_PAGE, "confirmed in 3 s", session.RETRY_FIRST_S == 3),
+        (SYNC_PAGE, "confirmed in 3 s", flight.RETRY_FIRST_S == 3),
         (SYNC_PAGE, "that six frames take", session.NOOD_FRAMES == 6),
         (SYNC_PAGE, "After two in vain", session.PROBES == 2),
         (SYNC_PAGE, "begins at 64 KiB", session.WINDOW_FIRST_BYTES == 64 * 1024),
@@ -80,6 +96,17 @@ def test_every_code_that_is_counted_stands_in_the_specification_and_the_other_wa
         (SYNC_PAGE, "at most 86,400", messages.BEAT_MAX_S == 86_400),
         (SYNC_PAGE, "at most 200 numbers", messages.LACKS_MAX == 200),
         (SYNC_PAGE, "at most once every 60 s", session.LACKS_EVERY_S == 60),
+        (SYNC_PAGE, "at most 64 logs", messages.ENDS_MAX == 64),
+        (SYNC_PAGE, "the first 8 bytes of the hash", messages.MARK_BYTES == 8),
+        (SYNC_PAGE, "that node for 4 s", doubts.WAIT_FIRST_S == 4),
+        (SYNC_PAGE, "up to an hour", doubts.WAIT_MAX_S == 3600),
+        (SYNC_PAGE, "At most 4,096 are kept", doubts.REFUSALS_MAX == 4096),
+        (SYNC_PAGE, "every 60 s to one node", doubts.SHOW_EVERY_S == 60),
+        (SYNC_PAGE, "goes out three times", (session.AGAIN_TIMES, told.AGAIN_TIMES) == (3, 3)),
+        (CHANNEL_PAGE, "that log for 4 s", doubts.WAIT_FIRST_S == 4),
+        (ENTRY_PAGE, "256 MiB at once", budget.ROOM_BYTES == 256 << 20),
+        (ENTRY_PAGE, "64 MiB a day", budget.DAY_BYTES == 64 << 20),
+        (ENTRY_PAGE, "with 128 bytes more", budget.ENTRY_COST_BYTES == 128),
         (SYNC_PAGE, "at most sixteen of others", fair.PASSED_MAX == 16),
         (
             SYNC_PAGE,
@@ -99,16 +126,16 @@ def test_every_code_that_is_counted_stands_in_the_specification_and_the_other_wa
         (CHANNEL_PAGE, "one in sixteen", 1 << turns.NEWCOMER_TRIES_MAX == 16),
         (CHANNEL_PAGE, "as thirty answers", channel.TURN_ANSWERS == 30),
         (CHANNEL_PAGE, "2 and at most 60 s", (channel.TURN_MIN_S, turns.TURN_MAX_S) == (2, 60)),
-        (CHANNEL_PAGE, "every fifty beats", channel.FULL_BEATS == 50),
-        (CHANNEL_PAGE, "a fifth of a beat", channel.ASK_AGAIN_BEATS == 0.2),
+        (CHANNEL_PAGE, "every fifty beats", told.FULL_BEATS == 50),
+        (CHANNEL_PAGE, "a fifth of a beat", told.ASK_AGAIN_BEATS == 0.2),
         (CHANNEL_PAGE, "two hundred frames of 100", links.BEAT_AIRTIMES == 200),
         (CHANNEL_PAGE, "about 20 frames, at most four", channel.BLOCK_FRAMES == 20),
         (CHANNEL_PAGE, "about 20 frames, at most four", channel.OPEN_MAX == 4),
-        (CHANNEL_PAGE, "up to 120 s, a quarter", channel.WAIT_MAX_S == 120),
-        (CHANNEL_PAGE, "after six times", channel.TRIES_MAX == 6),
+        (CHANNEL_PAGE, "up to 120 s, a quarter", underway.WAIT_MAX_S == 120),
+        (CHANNEL_PAGE, "after six times", underway.TRIES_MAX == 6),
         (CHANNEL_PAGE, "a node leaves to it for 120 s", peers.OFFERED_S == 120),
         (CHANNEL_PAGE, "the last eight", channel.BLIND_ENTRIES == 8),
-        (CHANNEL_PAGE, "go out four times", channel.BLIND_TIMES + 1 == 4),
+        (CHANNEL_PAGE, "go out four times", underway.BLIND_TIMES + 1 == 4),
         (CHANNEL_PAGE, "A bucket of three frames, one", channel.DUTY_FRAMES == 3),
         (CHANNEL_PAGE, "A bucket of three frames, one", channel.RESERVE_FRAMES == 1),
         (SYNC_PAGE, "not met within 15 s", links.MEET_WITHIN_S == 15),

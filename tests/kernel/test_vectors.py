@@ -18,7 +18,7 @@ from baken.kernel.seal import AudienceKey, seal, unseal
 from baken.node.keys import NodeKeys
 from baken.sync import messages
 from baken.sync.frames import Joiner, cut
-from baken.sync.messages import ENTRY, Beacon, Frontier, Hello, Need
+from baken.sync.messages import ENTRY, Beacon, Ends, Frontier, Hello, Need
 from tools import make_vectors
 from tools.make_vectors import FOLDER, REPORT, all_files
 
@@ -202,12 +202,28 @@ def test_a_hello_is_written_and_read_as_it_stands(case: dict[str, Any]) -> None:
     assert messages.hello_sender(message) == case["sender"]
 
 
-@pytest.mark.parametrize("case", MESSAGES["frontiers"], ids=range(4))
+@pytest.mark.parametrize("case", MESSAGES["frontiers"], ids=range(5))
 def test_a_frontier_is_written_and_read_as_it_stands(case: dict[str, Any]) -> None:
     key, message = bytes.fromhex(MESSAGES["told"]["told_key"]), bytes.fromhex(case["message"])
-    frontier = Frontier(dict(case["logs"]), case["full"], case["asks"])
+    frontier = Frontier(dict(case["logs"]), case["full"], case["asks"], case["again"])
     assert messages.put_frontier(frontier, key) == message
     assert messages.take_frontier(message, key) == frontier
+
+
+@pytest.mark.parametrize("case", MESSAGES["ends"], ids=range(3))
+def test_ends_are_written_and_read_as_they_stand(case: dict[str, Any]) -> None:
+    key, message = bytes.fromhex(MESSAGES["told"]["told_key"]), bytes.fromhex(case["message"])
+    marks = {log: (seq, bytes.fromhex(mark)) for log, seq, mark in case["logs"]}
+    assert messages.put_ends(Ends(marks, case["failed"]), key) == message
+    assert messages.take_ends(message, key) == Ends(marks, case["failed"])
+
+
+@pytest.mark.parametrize("case", MESSAGES["witnesses"], ids=range(2))
+def test_a_witness_is_written_and_read_as_it_stands(case: dict[str, Any]) -> None:
+    previous, signature, message = raw(case, "previous", "signature", "message")
+    wires = tuple(bytes.fromhex(wire) for wire in case["entries"])
+    assert messages.put_witness(previous, signature, wires) == message
+    assert messages.take_witness(message) == (previous, messages.Parcel(signature, wires))
 
 
 @pytest.mark.parametrize("case", MESSAGES["beacons"]["cases"], ids=range(2))
@@ -220,6 +236,7 @@ def test_a_beacon_is_written_and_read_as_it_stands(case: dict[str, Any]) -> None
         seqs=dict(case["logs"]),
         full=case["full"],
         asks=case["asks"],
+        again=case["again"],
         heard=tuple(case["heard"]),
         needs=tuple(Need(*need) for need in case["needs"]),
     )
@@ -298,7 +315,18 @@ def test_the_second_implementation_reads_what_two_nodes_say() -> None:
         frontier = second.read_frontier(message)
         assert frontier.pop("check") == second.check(told, message[:-8])
         assert frontier | {"message": case["message"]} == case
+    for case in MESSAGES["ends"]:
+        message = bytes.fromhex(case["message"])
+        ends = second.read_ends(message)
+        assert ends.pop("check") == second.check(told, message[:-8])
+        assert ends | {"message": case["message"]} == case
     region, key = raw(MESSAGES["beacons"], "region", "key")
+    for case in MESSAGES["witnesses"]:
+        digest, signature, wires = second.read_witness(bytes.fromhex(case["message"]))
+        assert [wire.hex() for wire in wires] == case["entries"]
+        for wire in wires:
+            digest = second.entry_hash(digest, second.read_entry(wire))
+        assert second.verify(key, digest, signature), "it proves what its author signed"
     for case in MESSAGES["beacons"]["cases"]:
         beacon, digest, signature = second.read_beacon(bytes.fromhex(case["message"]), region)
         assert beacon | {"message": case["message"]} == case

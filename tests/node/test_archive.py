@@ -17,7 +17,7 @@ from baken.node.node import Node
 from baken.node.retention import Sweeper
 
 from ..area import ASSESSOR, CPO, DESK, MINUTE_S, OND, START_S, a_report, exchange, node_at
-from .test_retention import ASKED, NAME, OVER_S, TEXT, WHERE, report_and_close, sealed_parts
+from .kept import ASKED, NAME, OVER_S, TEXT, WHERE, report_and_close, sealed_parts
 
 
 def filled() -> tuple[Node, int, int]:

@@ -11,7 +11,7 @@ from baken.domain.observations import Category, NoteObservation
 from baken.domain.reports import AddToReport
 from baken.domain.staffing import AdmitPerson, Org
 from baken.kernel.stamp import to_wall
-from baken.node.dossier import MASKED, Dossier, Match, dossier, search
+from baken.node.dossier import FOUND_MAX, MASKED, PAGE, Dossier, Match, dossier, search
 from baken.node.node import Node
 from baken.node.retention import Sweeper
 
@@ -43,6 +43,13 @@ def test_a_person_is_found_in_every_personal_field_of_every_act() -> None:
     assert {match.record for match in found(node, WORDS)} == {by_name, by_text, later, seen}
     assert {match.record for match in found(node, "zonneveld mevrouw")} == {by_name}
     assert found(node, "") == found(node, "   ") == []
+
+
+def test_a_search_ends_at_its_bound_and_lets_others_go_before() -> None:
+    node, _ = desk_with(*({"name": f"Zonneveld {n}"} for n in range(FOUND_MAX + 10)))
+    assert len(found(node, WORDS)) == FOUND_MAX
+    node, _ = desk_with(*({"name": "Anders"} for _ in range(PAGE + 1)))
+    assert list(search(node, WORDS)) == [None, None]
 
 
 def test_a_telephone_number_is_found_however_it_was_written() -> None:

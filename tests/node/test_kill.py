@@ -164,6 +164,7 @@ def folder(tmp_path: Path) -> Path:
     home = tmp_path / "area" / "OND"
     text = (home / "node.toml").read_text()
     text = re.sub(r"web_port = \d+", f"web_port = {free_port()}", text)
+    text = re.sub(r"public_port = \d+", "public_port = 0", text)
     text = re.sub(r'listen = "[^"]+"', 'listen = "tcp://127.0.0.1:0"', text)
     token = 'api_token = "een-token-voor-de-proef"\napi_role = "nsp_desk"\n'
     (home / "node.toml").write_text(text.replace("\n[[peers]]", f"{token}\n[[peers]]", 1))

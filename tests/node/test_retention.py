@@ -7,19 +7,15 @@ looked for is each text in clear, and the sealed bytes that hold it.
 """
 
 import asyncio
-import os
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from random import Random
 
-import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from baken.bearers import courier
-from baken.domain import catalogue
 from baken.domain.charter import Actor, Role
 from baken.domain.erasures import Erasure, OrderErasure, Sweep, Why, not_told
 from baken.domain.reports import (
@@ -37,8 +33,7 @@ from baken.kernel import entry as entries
 from baken.kernel.entry import genesis
 from baken.kernel.errors import Refusal
 from baken.node import backup, retention
-from baken.node.bags import Packing
-from baken.node.config import BadFolder, Settings
+from baken.node.config import Settings
 from baken.node.node import Node
 from baken.node.retention import Sweeper
 from baken.node.runner import Pace, Runner
@@ -63,47 +58,25 @@ from ..area import (
     point_of,
     report_at,
 )
+from .kept import (
+    NAME,
+    OVER_S,
+    REACHED,
+    RETENTION_S,
+    TEXT,
+    WHERE,
+    Place,
+    files_with,
+    filled,
+    report_and_close,
+    sealed_parts,
+    told,
+    traces,
+)
 
-OFFICER = Actor(2, Role.CP_DUTY_OFFICER)
 TEAM = Actor(1, Role.GCT_OVDBZ)
 NOBODY = Actor(0, Role.NSP_NODE)
-ASKED = ("Zilvermeeuwlaan 417", "Kwikstaartje met zuurstof", "Barbaraplukker", "Typmiddenin")
-WHERE, TEXT, NAME, DRAFT = ASKED
-RETENTION_S = catalogue.BY_NAME["reports"].retention_days * DAY_S
-OVER_S = START_S + RETENTION_S + HOUR_S
-REACHED = (OND, CPO, WAT)
-
-
-def told(now_s: float) -> str:
-    return msgspec.json.encode({"at_s": now_s, "words": {"text": [DRAFT]}}).decode()
-
-
-class Place:
-    """A node in its folder, as after `baken init`, with a stick and a place for backups."""
-
-    def __init__(self, number: int, root: Path) -> None:
-        self.number = number
-        self.folder = root / str(number)
-        self.stick, self.shelf = self.folder / "stick", self.folder / "shelf"
-        for folder in (self.folder, self.stick, self.shelf):
-            folder.mkdir(exist_ok=True)
-        self.start()
-
-    def start(self) -> None:
-        self.store = SqliteStore(self.folder / "baken.db")
-        self.node = node_at(self.number, self.store)
-        self.sweeper = Sweeper(self.node, self.folder, self.stick)
-
-    def sweep(self, now_s: float) -> int:
-        self.node.tick(now_s)
-        return self.sweeper.sweep(now_s)
-
-    def pack(self, to: int, now_s: float) -> None:
-        packing = Packing(self.node, to, 7, now_s)
-        code = self.node.charter.node[to].code
-        name = courier.name_of(self.node.card.code, code, 7)
-        path = courier.write(self.stick, name, packing.pieces())
-        os.utime(path, (now_s, now_s))
+OFFICER = Actor(2, Role.CP_DUTY_OFFICER)
 
 
 @pytest.fixture
@@ -112,51 +85,6 @@ def places(tmp_path: Path) -> Iterator[dict[int, Place]]:
     yield out
     for place in out.values():
         place.store.close()
-
-
-def files_with(root: Path, looked_for: bytes) -> list[str]:
-    """Every file below a folder in which these bytes stand, whatever it is."""
-    return sorted(
-        str(path.relative_to(root))
-        for path in root.rglob("*")
-        if path.is_file() and looked_for in path.read_bytes()
-    )
-
-
-def traces(root: Path, sealed: list[bytes]) -> list[str]:
-    looked_for = [text.encode() for text in ASKED] + sealed
-    return sorted({name for bytes_ in looked_for for name in files_with(root, bytes_)})
-
-
-def sealed_parts(node: Node, record: int) -> list[bytes]:
-    return [entry.personal for entry, _ in node.store.of_record(record) if entry.personal]
-
-
-def report_and_close(desk: Node, office: Node, now_s: float = START_S) -> int:
-    """A report from the first word to closed, with words of the reporter in several acts."""
-    record = desk.submit(a_report(WHERE, TEXT, name=NAME), DESK, now_s).record
-    exchange(desk, office, now_s=now_s)
-    office.submit(an_assessment(), ASSESSOR, now_s, record)
-    exchange(desk, office, now_s=now_s)
-    desk.submit(AddToReport(text=TEXT), DESK, now_s, record)
-    desk.submit(InformReporter(how=Told.IN_PERSON), DESK, now_s, record)
-    exchange(desk, office, now_s=now_s)
-    office.submit(ResolveReport(outcome=Outcome.HELPED, note=NAME), ASSESSOR, now_s, record)
-    office.submit(CloseReport(), ASSESSOR, now_s, record)
-    exchange(desk, office, now_s=now_s)
-    return record
-
-
-def filled(places: dict[int, Place]) -> int:
-    """A closed report at all three, and what else lies about: drafts, bags, backups."""
-    desk, office, team = (places[number].node for number in REACHED)
-    record = report_and_close(desk, office)
-    exchange(desk, office, team)
-    for place in places.values():
-        place.node.save_draft("1/melding/", told(START_S), START_S)
-        place.pack(CPO if place.number != CPO else OND, START_S)
-        backup.make(place.store, place.folder, place.shelf, place.node.card.code, START_S)
-    return record
 
 
 def test_after_its_time_nothing_of_a_person_is_found_in_any_file(
@@ -597,114 +525,3 @@ def test_a_draft_of_today_and_the_tokens_of_sent_forms_stay() -> None:
     Sweeper(node).sweep(START_S)
     kept = node.store.notes("draft/", 10)
     assert kept == ["draft/1/melding/", "draft/once/77"]
-
-
-# backups
-
-
-def test_a_backup_is_whole_and_is_made_anew_after_erasing(places: dict[int, Place]) -> None:
-    record = filled(places)
-    place = places[CPO]
-    [kept] = backup.listed(place.folder)
-    copy = node_at(CPO, SqliteStore(kept.path))
-    assert copy.digest() == place.node.digest()
-    copy.store.close()
-    place.sweep(OVER_S)
-    [kept] = backup.listed(place.folder)
-    assert (kept.made_s, kept.stale_s) == (OVER_S, 0)
-    copy = node_at(CPO, SqliteStore(kept.path))
-    assert copy.digest() == place.node.digest()
-    assert sealed_parts(copy, record) == []
-    copy.store.close()
-
-
-def test_a_backup_that_lies_elsewhere_is_said_to_and_renewed_when_it_is_back(
-    places: dict[int, Place], tmp_path: Path
-) -> None:
-    filled(places)
-    place = places[CPO]
-    away = tmp_path / "kluis"
-    place.shelf.rename(away)
-    place.sweep(OVER_S)
-    [kept] = backup.listed(place.folder)
-    assert kept.stale_s == OVER_S
-    assert files_with(away, NAME.encode())
-    away.rename(place.shelf)
-    place.sweep(OVER_S + HOUR_S)
-    [kept] = backup.listed(place.folder)
-    assert kept.stale_s == 0
-    assert files_with(place.shelf, NAME.encode()) == []
-
-
-@pytest.mark.parametrize("junk", [b"", b"{", b"\xff\xfe", b"[1]", b'[{"path": 3}]'])
-def test_a_spoilt_list_of_backups_stops_no_node(places: dict[int, Place], junk: bytes) -> None:
-    filled(places)
-    place = places[CPO]
-    (place.folder / backup.LIST).write_bytes(junk)
-    assert place.sweep(OVER_S) == 3
-    assert place.node.counters["backup.bad_list"] > 0
-    with pytest.raises(BadFolder):
-        backup.listed(place.folder)
-
-
-def test_a_backup_in_clear_is_replaced_once_the_folder_is_locked(
-    places: dict[int, Place],
-) -> None:
-    filled(places)
-    place = places[CPO]
-    assert files_with(place.shelf, NAME.encode())
-    locked = SqliteStore(place.folder / "locked.db", bytes(range(32)))
-    backup.renew(locked, place.folder, START_S)
-    assert files_with(place.shelf, NAME.encode()) == []
-    [kept] = backup.listed(place.folder)
-    SqliteStore(kept.path, bytes(range(32))).close()
-    locked.close()
-
-
-def test_no_more_backups_are_kept_than_three(places: dict[int, Place]) -> None:
-    place = places[CPO]
-    for hour in range(5):
-        backup.make(place.store, place.folder, place.shelf, "CPO", START_S + hour * HOUR_S)
-    kept = backup.listed(place.folder)
-    assert [one.made_s for one in kept] == [START_S + hour * HOUR_S for hour in (2, 3, 4)]
-    assert sorted(path.name for path in place.shelf.iterdir()) == sorted(
-        Path(one.path).name for one in kept
-    )
-    with pytest.raises(BadFolder):
-        backup.make(place.store, place.folder, place.folder / "nergens", "CPO", START_S)
-    assert backup.forget(place.folder, Path(kept[0].path))
-    assert len(backup.listed(place.folder)) == 2
-
-
-def test_a_restored_backup_says_so_and_what_it_brings_back_is_erased_again(
-    places: dict[int, Place], tmp_path: Path
-) -> None:
-    record = filled(places)
-    place = places[CPO]
-    [kept] = backup.listed(place.folder)
-    old = tmp_path / "old.bakdb"
-    old.write_bytes(Path(kept.path).read_bytes())
-    place.sweep(OVER_S)
-    with pytest.raises(BadFolder):
-        backup.restore(place.folder, old, None, OVER_S)  # it runs
-    place.store.close()
-    backup.restore(place.folder, old, None, OVER_S)
-    restored = SqliteStore(place.folder / "baken.db")
-    assert restored.note(backup.RESTORED) == b"%d" % int(OVER_S)
-    restored.close()
-    place.start()
-    assert place.node.life == 1, "no number is given twice"
-    assert len(sealed_parts(place.node, record)) == 3
-    assert place.sweep(OVER_S) == 3
-    assert sealed_parts(place.node, record) == []
-
-
-def test_what_is_no_backup_is_not_restored(places: dict[int, Place], tmp_path: Path) -> None:
-    place = places[CPO]
-    place.store.close()
-    junk = tmp_path / "junk"
-    junk.write_bytes(b"geen database" * 500)
-    with pytest.raises(BadFolder):
-        backup.restore(place.folder, junk, None, START_S)
-    place.start()
-    assert sorted(path.name for path in place.folder.glob("baken.db*.new*")) == []

@@ -66,7 +66,7 @@ class FakeShelf:
         self.number = number
         self.logs: dict[int, list[bytes]] = {}
         self.strangers: set[int] = set()
-        self.version = 0
+        self.version = self._clock = 0
         self.came: list[tuple[int, int]] = []
         self.refused = 0
         self.refuses: Callable[[int, int], bool] = lambda log, seq: False
@@ -161,7 +161,8 @@ class FakeShelf:
 
     @property
     def stamp(self) -> int:
-        return self.version
+        self._clock += 1  # time passes
+        return self._clock
 
     def sign(self, digest: bytes) -> bytes:
         return signing.sign(signer_of(self.number), digest)

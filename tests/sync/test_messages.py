@@ -25,7 +25,7 @@ from baken.kernel.errors import RemoteError
 from baken.kernel.lane import Lane
 from baken.kernel.varint import put
 from baken.sync import messages
-from baken.sync.messages import ENTRY, RUN, Beacon, Frontier, Hello, Need
+from baken.sync.messages import ENTRY, RUN, Beacon, Ends, Frontier, Hello, Need
 
 from .shelf import wire
 
@@ -40,6 +40,12 @@ FRONTIERS = st.builds(
     st.dictionaries(LOGS, st.integers(0, SEQ_MAX), max_size=30),
     st.booleans(),
     st.booleans(),
+    st.booleans(),
+)
+ENDS = st.builds(
+    Ends,
+    st.dictionaries(LOGS, st.tuples(st.integers(0, SEQ_MAX), EIGHT), max_size=messages.ENDS_MAX),
+    st.integers(0, 2),
 )
 SIGNATURES = st.binary(min_size=64, max_size=64)
 SEED = bytes(range(32))
@@ -50,6 +56,7 @@ BEACONS = st.builds(
     seqs=st.dictionaries(LOGS, st.integers(0, SEQ_MAX), max_size=30),
     full=st.booleans(),
     asks=st.booleans(),
+    again=st.booleans(),
     heard=st.lists(PLACES, max_size=messages.HEARD_MAX).map(tuple),
     needs=st.lists(
         st.builds(Need, PLACES, st.integers(0, 255), st.integers(0, 255)),
@@ -94,6 +101,19 @@ def test_a_frontier_comes_back_from_its_bytes(frontier: Frontier) -> None:
     assert messages.take_frontier(messages.put_frontier(frontier, KEY), KEY) == frontier
 
 
+@given(ends=ENDS)
+def test_ends_come_back_from_their_bytes(ends: Ends) -> None:
+    assert messages.take_ends(messages.put_ends(ends, KEY), KEY) == ends
+
+
+@given(previous=st.binary(min_size=32, max_size=32), signature=SIGNATURES, wires=runs())
+def test_a_witness_comes_back_from_its_bytes(
+    previous: bytes, signature: bytes, wires: list[bytes]
+) -> None:
+    read = messages.take_witness(messages.put_witness(previous, signature, wires))
+    assert read == (previous, messages.Parcel(signature, tuple(wires)))
+
+
 @given(told=BEACONS)
 def test_a_beacon_comes_back_from_its_bytes(told: Beacon) -> None:
     assert read_beacon(beacon_of(told)) == told
@@ -127,13 +147,14 @@ def test_a_parcel_comes_back_from_its_bytes(signature: bytes, wires: list[bytes]
     assert kind == (ENTRY if len(wires) == 1 else RUN)
 
 
-@given(hello=HELLOS, frontier=FRONTIERS, bit=st.integers(0, 10_000))
+@given(hello=HELLOS, frontier=FRONTIERS, ends=ENDS, bit=st.integers(0, 10_000))
 def test_what_was_changed_or_said_under_another_key_does_not_count(
-    hello: Hello, frontier: Frontier, bit: int
+    hello: Hello, frontier: Frontier, ends: Ends, bit: int
 ) -> None:
     for message, take in (
         (messages.put_hello(hello, KEY), messages.take_hello),
         (messages.put_frontier(frontier, KEY), messages.take_frontier),
+        (messages.put_ends(ends, KEY), messages.take_ends),
     ):
         with pytest.raises(RemoteError, match=r"message\.bad_check"):
             take(message, OTHER_KEY)
@@ -154,6 +175,9 @@ def test_any_bytes_are_a_message_or_a_remote_error(junk: bytes, kind: int) -> No
         (lambda data: messages.take_frontier(data, KEY), junk),
         (lambda data: messages.take_frontier(data, KEY), checked),
         (lambda data: messages.take_parcel(kind, data), junk),
+        (lambda data: messages.take_ends(data, KEY), junk),
+        (lambda data: messages.take_ends(data, KEY), checked),
+        (messages.take_witness, junk),
         (read_beacon, junk),
         (lambda data: messages.take_parcel(RUN, data), junk),
     ):
@@ -170,6 +194,12 @@ def test_a_frontier_has_no_more_logs_than_its_bound() -> None:
     logs.popitem()
     message = messages.put_frontier(Frontier(logs, True), KEY)
     assert len(messages.take_frontier(message, KEY).seqs) == most
+
+
+def test_ends_have_no_more_logs_than_their_bound() -> None:
+    marks = {log_of(at, audience(Scope.REGION), Lane.NOOD): (1, bytes(8)) for at in range(65)}
+    with pytest.raises(RemoteError, match=r"ends\.malformed"):
+        messages.take_ends(messages.put_ends(Ends(marks), KEY), KEY)
 
 
 def test_a_run_has_no_more_entries_than_its_bound() -> None:

@@ -17,8 +17,9 @@ from baken.bearers.contract import Properties
 from baken.bearers.memory import Faults, MemoryLine
 from baken.kernel.audience import OFFICES, REGION, log_of
 from baken.kernel.lane import Lane
+from baken.sync.flight import RETRY_FIRST_S
 from baken.sync.messages import ENTRY, FRONTIER, HELLO, RUN
-from baken.sync.session import FULL_EVERY_S, RETRY_FIRST_S
+from baken.sync.session import FULL_EVERY_S
 from baken.sync.talk import Line
 
 from .shelf import ONE, OTHER, START_S, FakeShelf, Talk, meetings, wire

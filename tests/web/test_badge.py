@@ -150,9 +150,7 @@ def test_a_badge_that_is_not_good_says_who_can_help(
     assert holder(here) is None
 
 
-def test_a_badge_of_an_organisation_that_ended_opens_nothing(
-    region: Region, here: Visitor
-) -> None:
+def test_a_badge_of_an_organisation_that_ended_opens_nothing(region: Region, here: Visitor) -> None:
     badge = a_badge(here)
     page = show(here, badge)
     with_organisation(region)

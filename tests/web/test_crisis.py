@@ -209,3 +209,10 @@ def test_other_places_may_look_at_the_page_and_decide_nothing(region: Region) ->
         page = visitor.get("/crisisteam")
         assert page.status == 200
         assert not [form for form in page.forms if "/punten/" in form.action]
+
+
+def test_who_may_not_write_a_bulletin_is_not_offered_one(region: Region) -> None:
+    for role, offered in ((Role.GCT_OVDBZ, False), (Role.GCT_ACBZ, True)):
+        with region.visit("WAT") as team:
+            team.sign_in("Commandant 1", role)
+            assert ('href="/berichten/nieuw"' in team.get("/crisisteam").html) is offered

@@ -40,9 +40,7 @@ def test_an_address_and_a_name_of_the_local_network_are_ours(nobody: Visitor, ho
     ["evil.example", "evil.example:8420", "punt.local.evil.example", "local", "localhost.evil.nl",
      "punt.local:8420@evil.example", "", ":8420", "punt.local:x", "[::1", "1.2.3.4.evil.nl"],
 )  # fmt: skip
-def test_a_name_that_another_site_made_point_here_is_turned_away(
-    desk: Visitor, host: str
-) -> None:
+def test_a_name_that_another_site_made_point_here_is_turned_away(desk: Visitor, host: str) -> None:
     for path in ("/balie", "/aanmelden", "/static/baken.css", "/nergens"):
         answer = desk.client.get(path, headers={"host": host})
         assert answer.status_code == 400
@@ -177,6 +175,27 @@ def test_too_many_requests_are_told_when_to_come_back(region: Region) -> None:
     assert [answer.status_code for answer in answers] == [200, 200, 200, 429]
     assert int(answers[3].headers["retry-after"]) > 100
     assert "te veel verzoeken" in answers[3].text
+
+
+def test_the_page_that_reads_every_record_reads_them_now_and_then(
+    region: Region, desk: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folded, digest = 0, type(desk.node).digest
+
+    def counted(node: Any) -> str:
+        nonlocal folded
+        folded += 1
+        return digest(node)
+
+    monkeypatch.setattr(type(desk.node), "digest", counted)
+    for _ in range(20):
+        assert desk.node.digest()[:8] in desk.get("/dokter").text
+    assert folded == 20 + 1
+    region.pass_time(1)
+    desk.fill("/logboek/nieuw", {"kind": "event", "text": "er is iets gebeurd"})
+    for _ in range(20):
+        assert desk.get("/dokter").status == 200
+    assert folded == 20 + 2
 
 
 # --- bodies ----------------------------------------------------------------------

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Baken contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Access: nobody reads what people told us without a note of it, and a full disk hides no report."""
+"""Access: nobody reads what people told us without a note; a full disk hides no report."""
 
 from typing import Any
 
@@ -59,9 +59,7 @@ def test_to_open_a_report_is_noted_with_who_and_in_which_role(desk: Visitor) -> 
     assert reading.how is How.SCREEN
 
 
-def test_a_screen_is_noted_once_an_hour_and_each_print_apart(
-    region: Region, desk: Visitor
-) -> None:
+def test_a_screen_is_noted_once_an_hour_and_each_print_apart(region: Region, desk: Visitor) -> None:
     one = report(desk)
     for _ in range(3):
         desk.get(f"/meldingen/{one.short}")

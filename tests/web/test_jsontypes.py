@@ -32,8 +32,8 @@ from baken.web.jsontypes import (
 
 from ..domain.strategies import acts, histories
 
-ACTS = {known.does.act.__name__: known.does.act for known in catalogue.KINDS.values()}
-PROCESSES = {process.name: process for process in catalogue.PROCESSES}
+PROCESSES = {process.name: process for process in catalogue.PROCESSES if process.derived}
+ACTS = {does.act.__name__: does.act for process in PROCESSES.values() for does in process.does}
 COUNTS = {
     "place", "no", "person", "orders", "assessments",
     "taken_by", "seen_by", "assessed_by", "noted_by", "tested", "failed",

@@ -11,6 +11,7 @@ import pytest
 from baken.domain.charter import Role
 from baken.domain.points import CHECKLIST, Colour, Heartbeat, Point, State, StopPoint
 from baken.domain.reports import TakeReport, What
+from baken.domain.staffing import Person
 from baken.domain.words import Known
 
 from .fakes import Page, Region, Visitor
@@ -225,3 +226,63 @@ def test_the_history_shows_no_bare_numbers_of_the_checklist(desk: Visitor) -> No
     page = desk.get("/punt")
     assert "Veiligheidscontrole" in page.text
     assert "11 in orde" not in page.text
+
+
+# --- the standing order ------------------------------------------------------
+
+
+@pytest.fixture
+def calm() -> Region:
+    """Before anything happened: the points are planned and nobody ordered them."""
+    return Region(played=False)
+
+
+def test_the_crisis_team_gives_and_withdraws_a_standing_order(calm: Region) -> None:
+    with calm.visit("WAT") as team:
+        team.sign_in("Commandant 1", Role.GCT_ACBZ)
+        page = team.get("/punten/OND")
+        assert "Er is geen staande opdracht. Zonder opdracht blijft dit punt dicht." in page.text
+        form = page.form("/punten/OND/staande-opdracht")
+        page = team.press(form, {"conditions": ["emergency_number"], "silent_min": "45"})
+        assert "112 is niet te bereiken: al 30 minuten of langer" in page.text
+        assert "al 45 minuten niet te bereiken" in page.text
+        form = page.form("/punten/OND/staande-opdracht")  # to change it: as it is now
+        assert form.fields["conditions"] == ["emergency_number"]
+        page = team.press(page.form("/punten/OND/staande-intrekken"), {"why": "Verbouwing"})
+        assert "Ingetrokken" in page.text
+        assert ": Verbouwing" in page.text
+        assert "/punten/OND/staande-intrekken" not in [form.action for form in page.forms]
+
+
+def test_a_standing_order_asks_for_at_least_one_condition(calm: Region) -> None:
+    with calm.visit("WAT") as team:
+        team.sign_in("Commandant 1", Role.GCT_ACBZ)
+        form = team.get("/punten/OND").form("/punten/OND/staande-opdracht")
+        page = team.press(form, {"conditions": []})
+        assert page.status == 400
+    assert point(calm, "OND").standing is None
+
+
+@pytest.mark.parametrize("role", [Role.NSP_DESK, Role.NSP_COMMS])
+def test_who_may_not_open_sees_no_button_for_it(calm: Region, role: Role) -> None:
+    with calm.visit("WAT") as team:
+        team.sign_in("Commandant 1", Role.GCT_ACBZ)
+        team.press(team.get("/punten/OND").form("/punten/OND/staande-opdracht"))
+    calm.pass_time(2)
+    with calm.visit("OND") as desk:
+        name = next(p.name for p in people(desk) if role in p.roles)
+        desk.sign_in(name, role)
+        page = desk.get("/punt")
+        assert "Staande opdracht" in page.text
+        assert "Openen op staande opdracht" not in page.text
+
+
+def people(at: Visitor) -> list[Person]:
+    found = at.node.records(at.node.query("staffing", places=(at.node.place.number,)))
+    return [person for person in found if isinstance(person, Person)]
+
+
+def test_another_points_check_and_status_have_no_page_here(bre: Visitor) -> None:
+    for deed in ("controle", "status"):
+        page = bre.client.get(f"/punten/OND/{deed}", follow_redirects=False)
+        assert (page.status_code, page.headers["location"]) == (303, "/punten/OND")

@@ -81,7 +81,7 @@ def test_it_is_written_at_once_and_whenever_it_changes(region: Region, tmp_path:
             if isinstance(found, Bulletin) and found.short == moments[0].notices[0].short
         )
         world.submit(
-            team, WithdrawBulletin(why="Het water is weer schoon."), Actor(2, Role.GCT_COMMUNICATION),
+            team, WithdrawBulletin(why="Het water is weer schoon."), Actor(2, Role.GCT_HCOM),
             bulletin.id,
         )  # fmt: skip
         region.pass_time(5)

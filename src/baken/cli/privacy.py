@@ -138,6 +138,8 @@ def _find(node: Node, words: str) -> None:
     for match in found:
         told = " / ".join(match.words)[:LETTERS_MAX]
         click.echo(f"{match.record:x}  {match.key:<10}  {day(match.at_s)}  {told}")
+    if len(found) >= dossier.FOUND_MAX:
+        click.echo("there are more: look with more words")
     click.echo(f"{len(found)} records; choose those about this person with --record and --dest")
 
 

@@ -95,7 +95,7 @@ class Unlocking:
             if self.given:
                 return open_by(found, self.lines())
             if sys.stdin.isatty():
-                return _asked(found)
+                return _asked(folder, found)
         except Shut as shut:
             raise BadFolder(f"{folder}: {why(shut)}") from shut
         raise Locked(f"{folder} is locked: use --passphrase-file or --passphrase-stdin")
@@ -120,16 +120,18 @@ def open_by(found: Lock, lines: list[str]) -> FolderKey:
     return lock.open_by_passphrase(found, lines[0] if lines else "")
 
 
-def _asked(found: Lock) -> FolderKey:
-    """Ask at the terminal.  Empty: nobody knows it, so `Shut`."""
+def _asked(folder: Path, found: Lock) -> FolderKey:
+    """Ask at the terminal.  Raises `Locked` for no answer, and `Shut` at the last wrong one."""
     for left in range(TRIES, 0, -1):
-        lines = [_ask("Passphrase, or one of the two parts")]
+        lines = [_ask("Passphrase, or one of the two parts (empty: leave it locked)")]
+        if not lines[0]:
+            raise Locked(f"{folder} is locked")
         if lock.looks_like_part(lines[0]):
             lines.append(_ask("The other part"))
         try:
             return open_by(found, lines)
         except Shut as shut:
-            if left == 1 or not lines[0]:
+            if left == 1:
                 raise
             click.echo(f"{why(shut)}.", err=True)
     raise AssertionError("the last try returns or raises")

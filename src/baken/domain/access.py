@@ -146,6 +146,7 @@ PROCESS = Process(
     row=row,
     closed_at=closed_at,
     retention_days=RETENTION_DAYS,
+    derived=False,
     does=(
         Does(act=NoteReading, kind=176, by=ANYONE, basis=(Basis.AVG_5_ACCOUNT, Basis.AVG_32),
              lane=fixed(Lane.ROUTINE),

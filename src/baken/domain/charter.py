@@ -236,12 +236,17 @@ class Charter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """How far a place may go with the units of a discipline at a stamp."""
         held = [
             mandate.level
-            for mandate in self.mandates
-            if mandate.place == place
-            and mandate.discipline == discipline
-            and mandate.since <= at < mandate.until
+            for mandate in self._mandates.get((place, discipline), ())
+            if mandate.since <= at < mandate.until
         ]
         return max(held, default=Level.RELAY)
+
+    @cached_property
+    def _mandates(self) -> dict[tuple[int, int], list[Mandate]]:
+        out: dict[tuple[int, int], list[Mandate]] = {}
+        for mandate in self.mandates:
+            out.setdefault((mandate.place, mandate.discipline), []).append(mandate)
+        return out
 
     def epoch(self, audience: int) -> int:
         """The newest epoch of an audience's key."""

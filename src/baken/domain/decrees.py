@@ -629,6 +629,7 @@ PROCESS = Process(
     apply=apply,
     row=row,
     retention_days=0,
+    derived=False,
     does=(
         Does(act=Decide, kind=144, by=_DECIDERS, basis=HOUSE, title=N_("Besluit over de regio"),
              lane=lane, opens=True, home=home),

@@ -132,6 +132,9 @@ class Does(msgspec.Struct, frozen=True, kw_only=True):
 class Process(msgspec.Struct, frozen=True, kw_only=True):
     """One process of the catalogue.
 
+    Forms and the API are derived from its acts, unless `derived` is False: then its acts are made
+    by the software, or on a page of their own.
+
     What is personal in its records is erased at every node `retention_days` after
     `closed_at(record, last)`: the stamp from which it counts, of which `last` is the stamp of the
     record's last act.  It may lie ahead, and looks at nothing that is personal itself.  Without it
@@ -153,6 +156,7 @@ class Process(msgspec.Struct, frozen=True, kw_only=True):
     follow: Callable[[Any, Any], tuple[tuple[Act, int], ...]] = lambda record, act: ()
     retention_days: int = 30
     closed_at: Callable[[Any, int], int] | None = None
+    derived: bool = True
 
 
 def fixed(lane: Lane) -> Callable[[Any, Any], Lane]:

@@ -26,9 +26,10 @@ from ..bearers.contract import Properties
 from ..kernel.errors import RemoteError
 from ..kernel.lane import Lane
 from ..sync.channel import Channel
+from ..sync.doubts import Doubts
 from ..sync.messages import Parcel
 from ..sync.session import Session
-from ..sync.talk import Came, Claimed, Filled, Line, Met
+from ..sync.talk import Behind, Came, Claimed, Filled, Forked, Line, Met
 
 if TYPE_CHECKING:
     from .node import Node
@@ -108,6 +109,8 @@ class Links:
         self._of: dict[int, set[int]] = defaultdict(set)
         self._past: dict[tuple[int, str], LinkState] = {}
         self._stirred: set[int] = set()
+        self._over: set[int] = set()
+        self._doubts = Doubts()
         self._count = 0
         self._steady_s = 0.0
 
@@ -127,14 +130,19 @@ class Links:
         me, region = self._node.card.number, self._node.charter.region
         talk: Session | Channel
         if line.shared:
-            talk = Channel(me, region, nonce, line, self._node)
+            talk = Channel(me, region, nonce, line, self._node, self._doubts)
         else:
-            talk = Session(me, region, nonce, line, self._node)
+            talk = Session(me, region, nonce, line, self._node, self._doubts)
             if peer is not None:
                 talk.call(peer)
         self._count += 1
         self._links[self._count] = _Link(talk, line, url, called, steady_s, cost)
         return self._count
+
+    def want_again(self) -> None:
+        """The charter is another one: what was refused before may be taken now."""
+        for link in self._links.values():
+            link.talk.want_again()
 
     def hear(self, number: int, frames: Iterable[bytes], steady_s: float, now_s: float) -> bool:
         """What came over a link; False where the link should be closed."""
@@ -158,6 +166,10 @@ class Links:
                         self._claimed(number, event, steady_s, now_s)
                     case Filled():
                         self._node.fill(event.wires)
+                    case Behind():
+                        self._node.lives.behind(event)
+                    case Forked():
+                        self._forked(event, now_s)
                     case Met():
                         link.since[event.peer] = now_s
                         self._of[event.peer].add(number)
@@ -168,7 +180,18 @@ class Links:
             link.heard_at[peer] = now_s - (steady_s - heard_s)
         if link.line.shared:
             return True  # others may speak there too: nothing that is heard closes a channel
+        if number in self._over:
+            self._over.discard(number)
+            return False
         return link.bad <= BAD_FRAMES_MAX and not self._doubled(number, link)
+
+    def _forked(self, event: Forked, now_s: float) -> None:
+        """Where a log was cut back for it, all begin anew: they must hear how far it is now."""
+        self._node.lives.forked(event, now_s)
+        if self._node.lives.cut:
+            self._node.lives.cut = False
+            self._doubts.forget(event.log)
+            self._over |= {number for number, one in self._links.items() if not one.line.shared}
 
     def _claimed(self, number: int, event: Claimed, steady_s: float, now_s: float) -> None:
         bearer = kind_of(self._links[number].url)

@@ -21,7 +21,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from ..domain import catalogue, decrees
+from ..domain import catalogue
 from ..domain.catalogue import Known
 from ..domain.charter import (
     Actor,
@@ -40,6 +40,7 @@ from ..kernel import signing, stamp
 from ..kernel.act import Act
 from ..kernel.audience import (
     LIFE_MAX,
+    SEQ_MAX,
     audience_of,
     author_in_life,
     entry_id,
@@ -55,11 +56,14 @@ from ..store.contract import WAITING, Proof, Query, Row, Store
 from ..sync.frames import MESSAGE_BYTES_MAX
 from ..sync.messages import LACKS_MAX, RUN_ENTRIES_MAX, Parcel
 from ..sync.talk import Batch
+from . import retention
 from .digest import digest_of
 from .folding import FUTURE, Came, Event, Folder
+from .judging import DECREES, judge_again, recall, records_of
 from .keys import NodeKeys
 from .links import Links, LinkState
-from .region import LOCKED, Region
+from .lives import Lives
+from .region import Region
 
 HISTORY_MAX = 500
 DRAFT_BYTES_MAX = 16_384
@@ -70,8 +74,6 @@ JUDGING = "judging"  # the note that says that the charter changed and not all w
 LIFE = "life"  # the note that holds in which of its lives the node is
 RESTORED = "restored"  # the note that a backup was put back: this life is over
 AFTER_MAX = 200  # entries of a node after its revocation that are kept, to be shown
-JUDGE_AT_ONCE = 500
-DECREES = frozenset(does.kind for does in decrees.PROCESS.does)
 
 UNKNOWN_RECORD = N_("Dit dossier is hier niet bekend.")
 NO_RECORD = N_("Deze handeling hoort bij een dossier.")
@@ -124,7 +126,7 @@ class Node:
         self._signer = keys.signer
         self.region = Region(charter, number, keys)
         self.folding = Folder(self.region, store, self.counters)
-        self._recall()
+        recall(self.folding, store, store.note(REBUILDING) is None)
         if number not in self.charter.node or self.card.key != keys.public:
             raise ValueError("this folder's key is not the one in the charter")
         self._heads: dict[int, Head] = store.heads()
@@ -140,13 +142,14 @@ class Node:
         self._hollow_after = 0
         self._early: dict[int, list[Parcel]] = {}
         self.lines = Links(self)
+        self.lives = Lives(self)
         if store.note(RESTORED) is not None:
             self.begin_life()
             store.set_note(RESTORED, None)
         if store.note(REBUILDING) is not None:
             self.rebuild()
         if store.note(JUDGING) is not None:
-            self._judge_again(self.charter)
+            self._judge_again(self.charter, stamp.to_wall(self.stamp))
 
     @property
     def charter(self) -> Charter:
@@ -197,21 +200,23 @@ class Node:
 
     def submit(self, act: Act, actor: Actor, now_s: float, record: int | None = None) -> Receipt:
         """Do an act: on disk when this returns.  Raises `Refusal` or `StoreFull`."""
+        self.lives.before_writing()
         first = self._make(act, actor, now_s, record, {})
         made = {first.entry.record: first}
         follow = catalogue.BY_ACT[type(act)].process.follow
         for next_act, next_record in follow(first.state, act):
             with suppress(Refusal):  # what no longer makes sense is left undone
                 made[next_record] = self._make(next_act, actor, now_s, next_record, made)
+        rows = [one.row for one in made.values()]
         decree = any(one.process == "decrees" for one in made.values())
         if decree:
             self.store.set_note(JUDGING, b"1")
-        self.store.commit([one.entry for one in made.values()], [one.row for one in made.values()])
+        self.store.commit([one.entry for one in made.values()], rows)
         for one in made.values():
             self._advance(one)
-        self._touch({one.process for one in made.values()})
+        self.touch({one.process for one in made.values()})
         if decree:
-            self._learn([one.state for one in made.values() if one.process == "decrees"])
+            self._judge_again(self._learn(rows) or self.charter, now_s)
         return Receipt(first.entry.id, first.entry.record, getattr(first.state, "short", ""))
 
     def _make(
@@ -409,12 +414,12 @@ class Node:
 
     def _merge(self, new: Sequence[Entry], heads: dict[int, Head], now_s: float) -> None:
         held: dict[int, int] = {}
-        before, told = self.charter, [entry for entry in new if entry.kind in DECREES]
+        told = [entry for entry in new if entry.kind in DECREES]
         rows = self.folding.fold(self.folding.sift(told, held, now_s)) if told else []
-        changed = self.region.learn(self._decrees(rows))
+        before = self._learn(rows) if told else None
         others = [entry for entry in new if entry.kind not in DECREES] if told else new
         rows += self.folding.fold(self.folding.sift(others, held, now_s))
-        if changed:
+        if before is not None:
             self.store.set_note(JUDGING, b"1")
         self.store.commit(new, rows, held)
         self._future = self._future or FUTURE in held.values()
@@ -422,12 +427,13 @@ class Node:
             self._heads[head_log] = head
             self._seqs[head_log] = head.seq
             if node_of(head_log) == self.card.number:
-                self._next_no.clear()  # acts of an earlier life of this node came home
+                self._next_no.clear()
+                self.lives.came_home(head_log)
         horizon = stamp.from_wall(now_s + stamp.AHEAD_MAX_S)
         highest = max((entry.stamp for entry in new if entry.stamp <= horizon), default=0)
         self._last = max(self._last, highest)
         self._touch_rows(rows)
-        if changed:
+        if before is not None:
             self._judge_again(before, now_s)
 
     def tick(self, now_s: float) -> None:
@@ -437,13 +443,15 @@ class Node:
             waiting = self.store.held(RELEASE_AT_ONCE, FUTURE, self._future_after)
             due = [entry for entry, _ in waiting if not stamp.too_far_ahead(entry.stamp, now_s)]
             if due:
-                self._release(due, now_s)
+                self.release(due, now_s)
             whole = len(waiting) < RELEASE_AT_ONCE
             self._future_after = 0 if whole else waiting[-1][0].id
             self._future = not whole or bool(self.store.held(1, FUTURE))
+        self.lives.tick(now_s)
         self.store.flush()
 
-    def _release(self, due: Sequence[Entry], now_s: float) -> None:
+    def release(self, due: Sequence[Entry], now_s: float) -> None:
+        """Judge these again that were held apart; those that count now are folded."""
         held: dict[int, int] = {}
         events = self.folding.sift(due, held, now_s)
         rows = [self.folding.refold(record, came) for record, came in events.items()]
@@ -453,97 +461,39 @@ class Node:
             self._last = max(self._last, *(entry.stamp for entry in free))
         self.store.commit([], [], held)
         self._touch_rows(rows)
-        before = self.charter
-        if self.region.learn(self._decrees(rows)):
+        before = self._learn(rows)
+        if before is not None:
             self.store.set_note(JUDGING, b"1")
             self._judge_again(before, now_s)
 
+    def cut_back(self, log: int, after: int) -> None:
+        """Forget what this node wrote in a log after a number; others hold another history."""
+        gone = self.store.entries(log, after, SEQ_MAX)
+        ids = [entry.id for entry in gone]
+        records = {entry.record for entry in gone} - set(ids)
+        rows = [self.folding.refold(record, apart=ids) for record in sorted(records)]
+        self.store.cut(log, after, rows)
+        head = self._head_before(log, after + 1, {})
+        if after:
+            self._heads[log], self._seqs[log] = head, after
+        else:
+            self._heads.pop(log, None)
+            self._seqs.pop(log, None)
+        self.touch({process.name for process in catalogue.PROCESSES})
+
     # when the charter changes
 
-    def _recall(self) -> None:
-        """The charter in force by the decrees on disk, also where rows are missing."""
-        number = decrees.PROCESS.number
-        if self.store.note(REBUILDING) is None:
-            rows = self.store.select(Query(number, order="oldest", limit=1 << 30))
-            self.region.learn(self._decrees(rows))
-            return
-        while self.region.learn(self._decrees(self._decree_rows())):
-            pass  # each may bring the key or the author of another
-
-    def _decree_rows(self) -> Iterable[Row]:
-        after = 0
-        while found := self.store.scan(after, JUDGE_AT_ONCE):
-            after = found[-1][0].id
-            records = {entry.record for entry, _ in found if entry.kind in DECREES}
-            yield from (self.folding.refold(record) for record in sorted(records))
-
-    def _decrees(self, rows: Iterable[Row]) -> list[decrees.Record]:
-        number = decrees.PROCESS.number
-        return [self.folding.state(row) for row in rows if row.process == number]
-
-    def _learn(self, records: Sequence[decrees.Record]) -> None:
-        """Decrees that were made here."""
+    def _learn(self, rows: Iterable[Row]) -> Charter | None:
+        """Take in the decrees among these rows; the charter of before, where it changed."""
         before = self.charter
-        if self.region.learn(records):
-            self._judge_again(before)
-        else:
-            self.store.set_note(JUDGING, None)
+        return before if self.region.learn(records_of(self.folding, rows)) else None
 
-    def _judge_again(self, before: Charter, now_s: float | None = None) -> None:
-        """Judge by the charter in force now what it says otherwise than `before`.
-
-        What was held apart for lack of a mandate or a key may count now; what a node wrote after
-        its revocation, or without its mandate, no longer does.
-        """
-        now_s = stamp.to_wall(self.stamp) if now_s is None else now_s
+    def _judge_again(self, before: Charter, now_s: float) -> None:
         self._cache.clear()
-        self._apart(self._no_longer(before))
-        after = 0
-        while found := self.store.held(JUDGE_AT_ONCE, 0, after):
-            after = found[-1][0].id
-            due = [entry for entry, why in found if why == LOCKED or why < FUTURE]
-            if due:
-                self._release(due, now_s)
+        self.lines.want_again()
+        judge_again(self, before, now_s)
         self.store.set_note(JUDGING, None)
-        self._touch({process.name for process in catalogue.PROCESSES})
-
-    def _no_longer(self, before: Charter) -> dict[int, tuple[Entry, int]]:
-        """The entries that counted and may not any more, with the reason."""
-        out: dict[int, tuple[Entry, int]] = {}
-        shut = {one.node for one in self.charter.revoked}
-        changed = {one.place for one in {*before.mandates} - {*self.charter.mandates}}
-        for log, head in self._heads.items():
-            card = self.charter.node.get(node_of(log))
-            if card is None or not (card.number in shut or card.place in changed):
-                continue
-            after = entry_id(log, 0)
-            while after < entry_id(log, head.seq):
-                for entry, why in self.store.scan(after, JUDGE_AT_ONCE):
-                    after = entry.id
-                    if entry.log != log:
-                        break
-                    verdict = None if why else self._verdict(entry)
-                    if verdict is not None:
-                        out[entry.id] = (entry, int(verdict))
-        return out
-
-    def _verdict(self, entry: Entry) -> Verdict | None:
-        known, act = catalogue.KINDS.get(entry.kind), self.folding.read(entry)
-        if self.charter.beyond(entry.log, entry.seq):
-            return Verdict.REVOKED
-        return self.region.verdict(entry, known, act) if known and act is not None else None
-
-    def _apart(self, found: Mapping[int, tuple[Entry, int]]) -> None:
-        """Hold these apart from now on, and fold their records without them."""
-        if not found:
-            return
-        self.counters["act.held_apart"] += len(found)
-        records = {
-            entry.record for entry, _ in found.values() if self.folding.read(entry) is not None
-        }
-        rows = [self.folding.refold(record, apart=found) for record in sorted(records)]
-        self.store.commit([], rows, {ident: why for ident, (_, why) in found.items()})
-        self._touch_rows(rows)
+        self.touch({process.name for process in catalogue.PROCESSES})
 
     def fill(self, wires: Iterable[bytes]) -> int:
         """Put the personal part into entries that came without it; gives how many.
@@ -558,6 +508,8 @@ class Node:
                 mine = self.store.entry(entry_id(log, seq))
                 if mine is None or mine.personal is not None:
                     continue
+                if not retention.may_fill(self, mine):
+                    raise RemoteError("entry.erased")
                 whole = entries.fill(mine, wire)
             except RemoteError as error:
                 self.counters[error.code] += 1
@@ -591,12 +543,12 @@ class Node:
         return self.folding.state(row) if row else None
 
     def records(self, query: Query) -> list[Any]:
-        return self._cached(
+        return self.cached(
             ("records", query), lambda: [*map(self.folding.state, self.store.select(query))]
         )
 
     def count(self, query: Query) -> int:
-        return self._cached(("count", query), lambda: self.store.count(query))
+        return self.cached(("count", query), lambda: self.store.count(query))
 
     def query(self, process: str, **terms: Any) -> Query:
         """A query on a process by name; the terms are those of `store.contract.Query`."""
@@ -620,7 +572,7 @@ class Node:
 
     def unheard(self) -> dict[int, int]:
         """For each node it talks to, how many of this node's acts that is not known to have."""
-        return self._cached(("unheard",), self._unheard)
+        return self.cached(("unheard",), self._unheard)
 
     def _talks_to(self, place: int) -> bool:
         """Support points have no links to each other: what they have is not known here."""
@@ -667,7 +619,7 @@ class Node:
                 offset += len(rows)
 
     def sizes(self) -> dict[str, int]:
-        return self._cached(("sizes",), self.store.sizes)
+        return self.cached(("sizes",), self.store.sizes)
 
     def draft(self, key: str) -> str | None:
         found = self.store.note(f"draft/{key}")
@@ -693,6 +645,11 @@ class Node:
     def heads(self) -> Mapping[int, int]:
         return self._seqs
 
+    @property
+    def ends(self) -> Mapping[int, Head]:
+        """The last entry of each log: its number, hash and stamp."""
+        return self._heads
+
     def wants(self, peer: int, log: int) -> bool:
         return self.region.carries(peer, audience_of(log))
 
@@ -712,6 +669,7 @@ class Node:
         assert last.signature is not None
         if not personal:
             found = [entries.erase(entry) for entry in found]
+        found = retention.to_hand_out(self, found)
         return Batch(last.seq, last.signature, tuple(entry.wire for entry in found))
 
     def hollow(self, peer: int) -> list[int]:
@@ -721,13 +679,27 @@ class Node:
         """
         found = self.store.hollow(self._hollow_after, LACKS_MAX)
         self._hollow_after = found[-1] if len(found) == LACKS_MAX else 0
-        return [ident for ident in found if self.wants(peer, log_of_entry(ident))]
+        wanted = [ident for ident in found if self.wants(peer, log_of_entry(ident))]
+        return [
+            ident
+            for ident in wanted
+            if (entry := self.store.entry(ident)) is not None and retention.may_fill(self, entry)
+        ]
 
     def whole(self, peer: int, ids: Sequence[int]) -> list[bytes]:
         """Of these entries those that this node has whole and the other may have."""
         wanted = [ident for ident in ids if self.wants(peer, log_of_entry(ident))]
         found = [entry for ident in wanted if (entry := self.store.entry(ident)) is not None]
-        return [entry.wire for entry in found if entry.personal]
+        return [
+            entry.wire for entry in found if entry.personal and not retention.is_gone(self, entry)
+        ]
+
+    def hash(self, log: int, seq: int) -> bytes | None:
+        """The hash of a log at a number, at 0 that which it begins with."""
+        if not seq:
+            return genesis(self.charter.region, log).hash
+        found = self.store.entry(entry_id(log, seq))
+        return found.hash if found is not None else None
 
     def pair_key(self, peer: int) -> bytes | None:
         card = self.charter.node.get(peer)
@@ -784,7 +756,7 @@ class Node:
             self.store.commit([], [row for row in rows if row.process or self._waits(row.id)])
             rows = []
         self.store.set_note(REBUILDING, None)
-        self._touch({process.name for process in catalogue.PROCESSES})
+        self.touch({process.name for process in catalogue.PROCESSES})
         return len(seen)
 
     def _waits(self, record: int) -> bool:
@@ -816,14 +788,14 @@ class Node:
             self._next_no[made.process] += 1
 
     def _touch_rows(self, rows: Iterable[Row]) -> None:
-        self._touch({catalogue.BY_NUMBER[row.process].name for row in rows if row.process})
+        self.touch({catalogue.BY_NUMBER[row.process].name for row in rows if row.process})
 
-    def _touch(self, names: set[str]) -> None:
+    def touch(self, names: set[str]) -> None:
         self.version += 1
         self._changed |= names
         self._cache.clear()
 
-    def _cached(self, key: Any, make: Callable[[], T]) -> T:
+    def cached(self, key: Any, make: Callable[[], T]) -> T:
         """What a question gave since the last change: ten open screens ask the same."""
         if key not in self._cache:
             if len(self._cache) >= 1000:

@@ -92,13 +92,13 @@ class Swept(msgspec.Struct, frozen=True):
 
 def moment(node: "Node") -> int:
     """The stamp up to which what is due must be gone; see the head of this file."""
-    heard = node._cached(("retention", "heard"), lambda: _heard(node))
+    heard = node.cached(("retention", "heard"), lambda: _heard(node))
     return min(node.stamp, heard + AHEAD_MAX)
 
 
 def _heard(node: "Node") -> int:
     """The stamp of the last act that came from another node; without any, nothing bounds."""
-    others = [head.stamp for log, head in node._heads.items() if node_of(log) != node.card.number]
+    others = [head.stamp for log, head in node.ends.items() if node_of(log) != node.card.number]
     return max(others, default=STAMP_MAX)
 
 
@@ -112,7 +112,7 @@ def horizons(node: "Node") -> dict[int, tuple[int, int]]:
             out[about] = max(out.get(about, (0, 0)), order.horizon)
         return out
 
-    return node._cached(("retention", "horizons"), make)
+    return node.cached(("retention", "horizons"), make)
 
 
 def _orders(node: "Node") -> list[Erasure]:
@@ -137,9 +137,9 @@ def is_gone(node: "Node", entry: Entry) -> bool:
     horizon = horizons(node).get(entry.record)
     if horizon is not None and entry.order <= horizon:
         return True
+    if entry.stamp + SHORTEST > node.stamp:
+        return False  # the usual case, and quickly told
     at = moment(node)
-    if entry.stamp + SHORTEST > at:
-        return False
     return is_over(node, entry.record, at) or _is_lost(node, entry, at)
 
 
@@ -185,7 +185,7 @@ def erase(node: "Node", found: Sequence[Entry]) -> None:
         ]
         rows.append(node.folding.refold(record, came))
     node.store.erase(list(gone.values()), rows)
-    node._touch({catalogue.BY_NUMBER[row.process].name for row in rows if row.process})
+    node.touch({catalogue.BY_NUMBER[row.process].name for row in rows if row.process})
 
 
 def digest_of(before: bytes, ids: Iterable[int]) -> bytes:

@@ -105,7 +105,7 @@ class NewerNode(Node):
         """An act of that kind, and a log line by that model; on disk when this returns."""
         self._write_newer(NEWER_KIND, NEWER_BODY, actor, now_s)
         self._write_newer(catalogue.BY_ACT[WriteLine].does.kind, NEWER_TEXT, actor, now_s)
-        self._touch(set())
+        self.touch(set())
 
     def _write_newer(self, kind: int, public: bytes, actor: Actor, now_s: float) -> None:
         home = self.charter.home_of(self.place)
@@ -113,7 +113,7 @@ class NewerNode(Node):
         entry = entries.write(
             self._heads.get(log) or genesis(self.charter.region, log), log,
             stamp.tick(self._last, now_s), kind, None, actor.number, public, b"",
-            self._open[home], self._signer, self.exercise,
+            self.region.ring[home], self._signer, self.exercise,
         )  # fmt: skip
         self.store.commit([entry])
         self._heads[log] = Head(entry.seq, entry.hash, entry.stamp)

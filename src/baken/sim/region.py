@@ -68,7 +68,8 @@ class Duty(msgspec.Struct, frozen=True):
 class Result(msgspec.Struct, frozen=True, kw_only=True):
     """What came of a region.  `lost` acts were acknowledged, and are not where they must be.
 
-    `forked` numbers were given to two acts; `held` acts stand apart where they came.  `refused`
+    `forked` numbers were given to two acts, of which one was not done again; `held` acts stand
+    apart where they came.  `refused`
     counts what the nodes counted as wrong with what came in, and acts that were not done.
     """
 
@@ -443,10 +444,13 @@ class Region:
             refused += Counter({f"not_done.{k}": n for k, n in self.stream.refused.items()})
         if self.stage is not None:
             refused += Counter({f"not_done.{k}": n for k, n in self.stage.refused.items()})
+        again = {
+            one.entry for node in world.nodes.values() for one in node.lives.aside() if one.again
+        }
         return Result(
             acts=len(world.acked),
             lost=len({entry for _, entry in world.missing()}),
-            forked=len(world.twice),
+            forked=len(world.twice - again),
             held=self._held(),
             digests_equal=all(len(found) == 1 for found in world.digests().values()),
             delay_s=self._delays(),

@@ -111,6 +111,9 @@ class Store(Protocol):
     def count(self, query: Query) -> int:
         """How many rows match; order, limit and offset don't matter."""
 
+    def cut(self, log: int, after: int, rows: Sequence[Row] = ()) -> None:
+        """Forget the entries of a log after a number, what they opened, and proofs of them."""
+
     def census(self, first: int, last: int) -> list[tuple[int, int]]:
         """For each process how many rows have an id from `first` to `last`."""
 

@@ -124,6 +124,22 @@ class MemoryStore:
     def count(self, query: Query) -> int:
         return len(self._matching(query))
 
+    def cut(self, log: int, after: int, rows: Sequence[Row] = ()) -> None:
+        gone = {entry.id for entry in self._logs[log][after:]}
+        for entry in self._logs[log][after:]:
+            self._records[entry.record].remove(entry.id)
+            self._held.pop(entry.id, None)
+            row = self._rows.pop(entry.id, None)
+            if row is not None:
+                self._keys[row.process, row.key].discard(row.id)
+                del self._in_state[row.process, row.state][row.id]
+        del self._logs[log][after:]
+        self._hollow -= gone
+        for key, known in self._proofs.items():
+            if key[1] == log:
+                known[:] = [proof for proof in known if proof.seq <= after]
+        self._put(rows)
+
     def census(self, first: int, last: int) -> list[tuple[int, int]]:
         found = Counter(
             row.process
@@ -168,7 +184,7 @@ class MemoryStore:
     def proven(self) -> dict[int, dict[int, int]]:
         out: dict[int, dict[int, int]] = defaultdict(dict)
         for (node, log, stored), known in self._proofs.items():
-            if stored:
+            if stored and known:
                 out[node][log] = known[-1].seq
         return out
 

@@ -313,6 +313,16 @@ class SqliteStore:
         where, values = self._where(query)
         return int(self._one(f"SELECT count(*) FROM record WHERE {where}", values)[0])
 
+    def cut(self, log: int, after: int, rows: Sequence[Row] = ()) -> None:
+        gone = (entry_id(log, after), entry_id(log, SEQ_MAX))
+        with self._write() as cursor:
+            cursor.execute("DELETE FROM entry WHERE id > ? AND id <= ?", gone)
+            cursor.execute("DELETE FROM hollow WHERE id > ? AND id <= ?", gone)
+            cursor.execute("DELETE FROM record WHERE id > ? AND id <= ?", gone)
+            cursor.execute("DELETE FROM proof WHERE log=? AND seq > ?", (log, after))
+            self._put(cursor, rows)
+        self._proofs = [one for one in self._proofs if one.log != log or one.seq <= after]
+
     def census(self, first: int, last: int) -> list[tuple[int, int]]:
         rows = self._db.execute(
             "SELECT process, count(*) FROM record WHERE id BETWEEN ? AND ? AND process != ?"

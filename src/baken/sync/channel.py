@@ -10,12 +10,14 @@ something changed, and now and then; that is the confirmation.  What one node
 sends counts for all that hear it: a block goes on the air once for all who lack
 it, and one node offers what another has just offered only after a while.
 
+Who has all of a block and is no further did not take what was in it: it is shown
+what its author signed, and waited for, with that log and no other (`doubts.py`).
+
 To who can't be heard, `nood` goes blindly, a few times: perhaps it hears.
 
 Theory of operation: as a `Session`, with as many peers as are heard.
 """
 
-import hashlib
 import math
 from collections import deque
 from collections.abc import Mapping
@@ -39,12 +41,27 @@ from .blocks import (
     take_piece,
     take_taken,
 )
+from .doubts import Doubts, contradiction
 from .fair import Fair
 from .heard import Heard
 from .messages import BEACON, Beacon, Parcel
 from .peers import LIVE_BEATS, Offer, Offers, Peer, Peers
-from .talk import LANES, RUN_ENTRIES, Came, Claimed, Event, Line, Met, Shelf, batch_within, lacking
+from .talk import (
+    LANES,
+    RUN_ENTRIES,
+    Came,
+    Claimed,
+    Event,
+    Line,
+    Met,
+    Shelf,
+    batch_within,
+    behind,
+    lacking,
+)
+from .told import Told
 from .turns import GUARD_S, HIDDEN_FRAMES, TICK_S, TURN_MAX_S, Turns
+from .underway import UnderWay
 
 BEACON_BYTES = 90  # about what an answer takes
 ROUNDS = 1.5  # after so many an answer is late
@@ -55,19 +72,22 @@ TURN_ANSWERS = 30.0  # a turn lasts as long as so many answers: they cost some p
 LEAD_SHARE, LEAD_S = 0.25, 0.05  # of a frame, or so long, before one ends the next is handed over
 OPEN_MAX = 4  # blocks under way, `nood` not counted
 BLOCK_FRAMES = 20
-FULL_BEATS = 50
-ASK_AGAIN_BEATS = 0.2
-TRIES_MAX = 6
-WAIT_GROWS, WAIT_MAX_S, WAIT_SPREAD = 1.5, 120.0, 0.5
-BLIND_ENTRIES, BLIND_TIMES, BLIND_WAIT_S = 8, 3, 60.0
-NEWCOMER_WAIT_S, CALLS_MAX = 5.0, 10
+BLIND_ENTRIES, BLIND_WAIT_S = 8, 60.0
 DUTY_FRAMES, RESERVE_FRAMES = 3, 1
 
 
 class Channel:
     """This node on one shared channel.  `nonce` must be fresh for every one."""
 
-    def __init__(self, me: int, region: bytes, nonce: bytes, line: Line, shelf: Shelf) -> None:
+    def __init__(
+        self,
+        me: int,
+        region: bytes,
+        nonce: bytes,
+        line: Line,
+        shelf: Shelf,
+        doubts: Doubts | None = None,
+    ) -> None:
         assert line.bitrate, "a channel has a bit rate"
         self.me = me
         self.line = line
@@ -91,16 +111,14 @@ class Channel:
         self._speaking = False
         self._until = self._began_at = 0.0
         self._turn_left_s = 0.0
-        self._blocks: list[Block] = []
+        self._blocks = UnderWay(shelf, self._peers, nonce)
         self._beacon: Block | None = None
         self._long_beacon: Block | None = None
         self._heard = Heard()
-        self._asked = False
         self._key_up = self._announce = self._turn_asks = False
-        self._calls = 0
-        self._told: dict[int, int] = {}
-        self._told_heard: tuple[int, ...] = ()
-        self._told_at = self._full_at = -math.inf
+        self._told = Told(me, line.beat_s)
+        self._doubts = doubts or Doubts()
+        self._doubts_version = -1
         self._ours: dict[int, int] = {}
         self._ours_version = -1
         self._lacking: dict[Lane, deque[int]] = {lane: deque() for lane in LANES}
@@ -151,19 +169,9 @@ class Channel:
         if not higher:
             return
         known.theirs.update(higher)
-        for block in self._blocks:
-            if peer in block.waiting and self._has(peer, known, block):
-                block.waiting.discard(peer)
-        self._blocks = [block for block in self._blocks if block.waiting or block.blind]
+        self._doubts.taken(peer, higher)
+        self._blocks.confirm(peer, known)
         self._stale = True
-
-    def _has(self, number: int, peer: Peer, block: Block) -> bool:
-        """Is that node known to have all that it wants of a block?"""
-        return all(
-            peer.theirs.get(log, 0) >= last
-            for log, (_, last) in block.holds.items()
-            if self._shelf.wants(number, log)
-        )
 
     def backlog(self, peer: int) -> dict[Lane, int]:
         """By lane how many entries that node is not known to have."""
@@ -202,7 +210,7 @@ class Channel:
             self._heard.drop(key)
             raise
         for log in self._heard.inside(key):  # it did not hear that this was whole: tell it again
-            self._told.pop(log, None)
+            self._told.forget(log)
         return []
 
     def _hear_turn(self, sender: int, left: int, now: float) -> None:
@@ -218,7 +226,7 @@ class Channel:
 
     def _owes(self) -> bool:
         """Does somebody wait for an answer?"""
-        return self._asked or self._heard.owes()
+        return self._told.asked or self._heard.owes()
 
     def _open(self, key: tuple[int, int], whole: bytes, now: float) -> list[Event]:
         events: list[Event] = []
@@ -228,6 +236,8 @@ class Channel:
                     events += self._hear_beacon(key[0], message, now)
                 case messages.ENTRY | messages.RUN:
                     events += self._hear_parcel(key, messages.take_parcel(kind, message), now)
+                case messages.WITNESS:
+                    events += self._hear_witness(key[0], message, now)
                 case _:
                     raise RemoteError("message.unknown_type", str(kind))
         return events
@@ -243,7 +253,7 @@ class Channel:
         if peer is not None and node_of(log) == key[0]:
             peer.theirs[log] = max(last, peer.theirs.get(log, 0))  # who wrote them has them
         self._heard.hold(key, log)
-        self._told.pop(log, None)
+        self._told.forget(log)
         if last <= self._shelf.heads().get(log, 0):
             return []
         return [Came(key[0], parcel)]
@@ -260,13 +270,34 @@ class Channel:
             events.append(Met(sender))
         peer.heard_at = now
         peer.tell(told)
-        self._calls = 0
-        if told.asks and now >= self._full_at + ASK_AGAIN_BEATS * self.line.beat_s:
-            self._full_at = -math.inf
-            self._asked = True
+        self._told.answered()
+        if told.asks:
+            self._told.ask(now)
+        if told.again:
+            self._doubts.again(sender)
+        self._doubts.taken(sender, told.seqs)
         self._settle(sender, peer, told, now)
         self._stale = True
-        return [*events, Claimed(sender, told.seqs)]
+        ahead = behind(self.me, sender, self._shelf, told.seqs)
+        return [*events, Claimed(sender, told.seqs), *ahead]
+
+    def _hear_witness(self, sender: int, message: bytes, now: float) -> list[Event]:
+        """What an author signed; who has it otherwise shows that in turn."""
+        fork = contradiction(self._shelf, sender, message)
+        if fork is None:
+            return []
+        self._show(sender, fork.log, fork.seq, now)
+        return [fork] if self._doubts.news(fork) else []
+
+    def _show(self, peer: int, log: int, seq: int, now: float) -> None:
+        message = self._doubts.witness(self._shelf, peer, log, seq, now)
+        if message is not None:
+            parts = [(messages.WITNESS, message)]
+            self._blocks.append(self._block(lane_of(log), parts, {}, {peer}))
+
+    def want_again(self) -> None:
+        """What was refused here may be taken now: the charter is another one, there is room."""
+        self._told.want_again()
 
     def _settle(self, sender: int, peer: Peer, told: Beacon, now: float) -> None:
         """What this beacon says of the blocks under way."""
@@ -275,21 +306,9 @@ class Channel:
         if said is not None and needs.get(said.out.number):
             said.more = max(said.more, needs[said.out.number])
             self._beacon = self._beacon or said
-        for block in self._blocks:
-            if sender not in block.waiting or block.gone_at > now:
-                continue
-            if self._has(sender, peer, block):
-                block.waiting.discard(sender)
-                continue
-            number = block.out.number
-            missing = needs.get(number, 1)  # unnamed: one piece more, and it will name it
-            missing = min(missing, block.out.source)  # who has but a short last piece can't tell
-            block.tries = 0 if needs.get(number) else block.tries  # it comes in, piece by piece
-            if missing:
-                block.more, block.gone_at = max(block.more, missing), math.inf
-            elif not block.more:  # all there: it waits for what goes before it
-                block.gone_at = now
-        self._blocks = [block for block in self._blocks if block.waiting or block.blind]
+        for log in self._blocks.settle(sender, peer, needs, now):
+            self._doubts.refused(sender, log, peer.theirs.get(log, 0), now)
+            self._show(sender, log, peer.theirs.get(log, 0), now)
 
     # speaking
 
@@ -324,9 +343,10 @@ class Channel:
             not self._speaking
             and not self._blocks
             and not self._owes()
-            and self._ours_version == self._shelf.version
+            and not self._news()
             and not self._stale
             and not any(self._lacking.values())
+            and not any(map(self._doubts.any, self._peers))
         )
 
     def next_at(self, now: float) -> float:
@@ -336,13 +356,14 @@ class Channel:
         if self._speaking:
             return max(now, self._ready_at())
         self._wake(now)
-        if self._stale or self._ours_version != self._shelf.version:
+        if self._stale or self._news():
             return now
         moment = now
         if not self._has_word(now):
             moments = [self._beacon_at(now)]
             moments += [b.gone_at + b.wait_s for b in self._blocks if b.gone_at < math.inf]
             moments += [offer.until for offer in islice(self._offered.values(), 1)]
+            moments.append(self._doubts.next_at())
             moment = max(now, min(moments))
         return self._next_turn(max(moment, self._affords_at(now)))
 
@@ -391,55 +412,13 @@ class Channel:
 
     def _wake(self, now: float) -> None:
         """Of what nobody confirmed in time one more piece goes, and asks who lacks what."""
-        there = self._peers.answering(now)
-        kept: list[Block] = []
-        for block in self._blocks:
-            if block.blind and there:
-                continue  # what it holds goes in a block for them
-            if not block.blind:
-                block.waiting &= there.keys()
-                if not block.waiting:
-                    continue
-            waits = self._speaking and block.gone_at >= self._began_at
-            if block.gone_at + block.wait_s <= now and not waits:
-                block.tries += 1
-                for number in block.waiting:
-                    self._peers[number].doubted_at = now
-                if block.tries > (BLIND_TIMES if block.blind else TRIES_MAX):
-                    continue
-                block.wait_s = min(block.wait_s * WAIT_GROWS, WAIT_MAX_S) * self._spread(block)
-                block.more = block.out.source if block.blind else 1
-                block.gone_at = math.inf
-            kept.append(block)
-        if len(kept) != len(self._blocks):
-            self._blocks = kept
+        since = self._began_at if self._speaking else math.inf
+        if self._blocks.wake(now, self._peers.answering(now), since):
             self._stale = True
-
-    def _spread(self, block: Block) -> float:
-        """Two that don't hear each other and met once should not meet at each try."""
-        text = self._nonce + bytes((block.out.number, block.tries))
-        share = hashlib.blake2b(text, digest_size=1).digest()[0] / 255
-        return 1 + WAIT_SPREAD * (share - 0.5)
 
     def _beacon_at(self, now: float) -> float:
         """When the next beacon is due that nobody asked for."""
-        live = self._peers.live(now)
-        soon_s = ASK_AGAIN_BEATS * self.line.beat_s
-        if not live:
-            return self._told_at + min(NEWCOMER_WAIT_S * (1 << self._calls), self.line.beat_s)
-        if self._full_at == -math.inf:
-            return self._told_at
-        news = any(
-            self._told.get(log) != seq for log, seq in self._ours.items() if self._tells(log)
-        )
-        strange = any(not peer.full for peer in live.values())
-        if news or strange or self._peers.named(now) != self._told_heard:
-            return self._told_at + soon_s
-        return max(self._told_at, self._until) + self.line.beat_s  # whatever was said tells
-
-    def _tells(self, log: int) -> bool:
-        """How far a node has its own logs is no news."""
-        return node_of(log) != self.me
+        return self._told.due_at(self._ours, self._peers, self._until, now)
 
     def _begin(self, now: float) -> None:
         owes = self._owes() or now >= self._beacon_at(now)
@@ -543,27 +522,20 @@ class Channel:
 
     def _make_beacon(self, now: float) -> Block:
         live = self._peers.live(now)
-        full = now >= self._full_at + FULL_BEATS * self.line.beat_s and bool(live)
-        tell = {
-            log: seq
-            for log, seq in self._ours.items()
-            if full or (self._told.get(log) != seq and self._tells(log))
-        }
+        heard = self._peers.named(now)
+        tell, full, again = self._told.tell(self._ours, heard, not live, now)
         asks = not live or any(not peer.full for peer in live.values())
         beacon = Beacon(
             sender=self.me,
             stamp=self._shelf.stamp,
-            seqs=dict(tell),
+            seqs=tell,
             full=full,
             asks=asks,
-            heard=self._peers.named(now),
+            again=again,
+            heard=heard,
             needs=self._heard.needs(),
         )
-        self._told, self._told_at, self._told_heard = dict(self._ours), now, beacon.heard
-        self._full_at = now if full else self._full_at
-        self._calls = 0 if live else min(self._calls + 1, CALLS_MAX)
         self._heard.told()
-        self._asked = False
         message = messages.put_beacon(beacon, self._region, self._shelf.sign)
         block = self._block(Lane.NOOD, [(BEACON, message)], {}, set())
         if full or len(message) > ANSWER_BYTES_MAX:  # else it is no matter if one is lost
@@ -599,7 +571,8 @@ class Channel:
             after, who = self._start(log, now)
             if log in holds and after is not None:
                 after = max(after, holds[log][1])
-            count = 1 if lane is Lane.NOOD else RUN_ENTRIES
+            tries = any(self._doubts.tries(number, log) for number in who)
+            count = 1 if lane is Lane.NOOD or tries else RUN_ENTRIES
             batch = None
             if after is not None and after < self._ours.get(log, 0):
                 batch = batch_within(self._shelf, log, after, count, most, self.line.personal)
@@ -612,7 +585,7 @@ class Channel:
             waiting |= who
             blind = not who
             room -= len(message)
-            if batch.last >= self._ours[log]:
+            if batch.last >= self._ours[log] or tries:
                 lacking.popleft()
             else:
                 lacking.rotate(-1)
@@ -630,7 +603,9 @@ class Channel:
 
     def _look(self, now: float) -> None:
         """Notice what came into this node's logs since the last look."""
-        self._stale = self._offered.expire(now) or self._stale
+        self._doubts.wake(now)
+        doubts = self._doubts_version != self._doubts.version
+        self._stale = self._offered.expire(now) or self._stale or doubts
         self._wake(now)
         if self._ours_version == self._shelf.version:
             if self._stale:
@@ -644,6 +619,11 @@ class Channel:
             if any(wants(peer, log) for peer in peers) or self._cries(log)
         }
         self._find_lacking(now)
+
+    def _news(self) -> bool:
+        """Did something come into the logs, or was something learnt of who takes what?"""
+        versions = (self._ours_version, self._doubts_version)
+        return versions != (self._shelf.version, self._doubts.version)
 
     def _cries(self, log: int) -> bool:
         """Is it this node's own `nood`, which goes out also where nobody is heard?"""
@@ -662,6 +642,7 @@ class Channel:
         there = self._peers.answering(now) if there is None else there
         offer = None if node_of(log) == self.me else self._offered.get(log)
         lacks: dict[int, int] = {}
+        doubted: dict[int, int] = {}
         for number, peer in there.items():
             seq = peer.theirs.get(log, 0)
             if seq >= ours or not peer.full or not self._shelf.wants(number, log):
@@ -671,7 +652,8 @@ class Channel:
             if offer is not None and offer.serves(number, peer, seq):
                 seq = max(seq, offer.last)
             if seq < ours:
-                lacks[number] = seq
+                (doubted if self._doubts.tries(number, log) else lacks)[number] = seq
+        lacks = lacks or self._tried(log, doubted)
         if not lacks:
             if there or not self._cries(log):
                 return None, set()
@@ -686,8 +668,18 @@ class Channel:
                 block.waiting |= who
         return (after if after < ours else None), who
 
+    def _tried(self, log: int, doubted: dict[int, int]) -> dict[int, int]:
+        """Of those that refused a log the ones that may be tried now, if nothing is under way."""
+        under_way = self._blocks.waits(log)
+        return {
+            number: seq
+            for number, seq in doubted.items()
+            if not self._doubts.holds(number, log) and number not in under_way
+        }
+
     def _find_lacking(self, now: float) -> None:
         self._stale = False
+        self._doubts_version = self._doubts.version
         for lane in LANES:
             self._lacking[lane].clear()
         there = self._peers.answering(now)

@@ -17,6 +17,7 @@ back does not begin the waits anew.
 
 import math
 from collections import OrderedDict
+from collections.abc import Mapping
 
 import msgspec
 
@@ -71,12 +72,15 @@ class Doubts:
             self._refusals.popitem(last=False)
         self._changed()
 
-    def taken(self, peer: int, log: int, seq: int) -> None:
-        """That node has a log up to here: if that is further than it was, it takes it."""
-        known = self._refusals.get((peer, log))
-        if known is not None and seq > known.seq:
-            del self._refusals[peer, log]
-            self._changed()
+    def taken(self, peer: int, seqs: Mapping[int, int]) -> None:
+        """That node has these logs up to here: where that is further than it was, it takes them."""
+        if not self._refusals:
+            return
+        for log, seq in seqs.items():
+            known = self._refusals.get((peer, log))
+            if known is not None and seq > known.seq:
+                del self._refusals[peer, log]
+                self._changed()
 
     def again(self, peer: int) -> None:
         """That node may take now what it refused."""
@@ -140,6 +144,12 @@ class Doubts:
         if len(self._forks) > FORKS_MAX:
             self._forks.popitem(last=False)
         return True
+
+    def forget(self, log: int) -> None:
+        """This node gave way in a log: what is heard of it from now on is news."""
+        self._forks.pop(log, None)
+        for key in [key for key in self._shown if key[1] == log]:
+            del self._shown[key]
 
 
 def contradiction(shelf: Shelf, peer: int, message: bytes) -> Forked | None:

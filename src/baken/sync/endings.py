@@ -55,9 +55,9 @@ class Endings:
         while len(self._failed) > FAILED_MAX:
             self._failed.pop(next(iter(self._failed)))
         self._came.clear()
-        return [*self._ends(first), *self._ends(refused, refused=True)]
+        return [*self._ends(first, 1), *self._ends(refused, 2)]
 
-    def _ends(self, logs: Iterable[int], refused: bool = False) -> list[Ends]:
+    def _ends(self, logs: Iterable[int], failed: int) -> list[Ends]:
         """How these end here, as one message or none."""
         marks: dict[int, tuple[int, bytes]] = {}
         for log in sorted(logs)[:ENDS_MAX]:
@@ -65,11 +65,11 @@ class Endings:
             found = self._shelf.hash(log, seq)
             if found is not None:
                 marks[log] = (seq, found[:MARK_BYTES])
-        return [Ends(marks, refused)] if marks else []
+        return [Ends(marks, failed)] if marks else []
 
     def of_its_own(self, peer: int, theirs: Mapping[int, int]) -> list[Ends]:
         """How the other side's own logs end here."""
         self.agreed = True
         heads = self._shelf.heads()
         own = [log for log in theirs if node_of(log) == peer and heads.get(log)]
-        return self._ends(own)
+        return self._ends(own, 0)

@@ -11,7 +11,8 @@
                varint(count) { varint(sender) number:1 missing:1 } { log varint(seq) } signature:64
     lacks    = { log varint(count) { varint(numbers since the one before) } } check:8
     parts    = { varint(length) entry }
-    ends     = flags:1 { log varint(seq) mark:8 } check:8   (1: what came of them was not taken)
+    ends     = flags:1 { log varint(seq) mark:8 } check:8   (1: what came of them was not taken;
+                                                             2: not the second time either)
     witness  = previous:32 run                              (the run also where it is one entry)
     log      = varint(author << 5 | scope << 2 | lane) [varint(place)]
 
@@ -313,22 +314,22 @@ def take_parts(message: bytes) -> list[bytes]:
 class Ends(msgspec.Struct, frozen=True):
     """For each log how far it is here, and the first bytes of the hash it has there.
 
-    `refused`: what came of these logs was not taken here.
+    `failed` is how often what came next of these logs was not taken here: 0, 1, or 2 for more.
     """
 
     marks: dict[int, tuple[int, bytes]]
-    refused: bool = False
+    failed: int = 0
 
 
 def put_ends(ends: Ends, key: bytes) -> bytes:
-    body = bytes((ends.refused,))
+    body = bytes((ends.failed,))
     body += b"".join(_put_log(log) + put(seq) + mark for log, (seq, mark) in ends.marks.items())
     return body + check(key, body)
 
 
 def take_ends(message: bytes, key: bytes) -> Ends:
     body = _checked(key, message)
-    if not body or body[0] > 1:
+    if not body or body[0] > 2:
         raise RemoteError("ends.malformed")
     marks: dict[int, tuple[int, bytes]] = {}
     at = 1
@@ -339,7 +340,7 @@ def take_ends(message: bytes, key: bytes) -> Ends:
         if seq > SEQ_MAX or len(mark) != MARK_BYTES or len(marks) >= ENDS_MAX:
             raise RemoteError("ends.malformed")
         marks[log] = (seq, mark)
-    return Ends(marks, bool(body[0]))
+    return Ends(marks, body[0])
 
 
 class Parcel(msgspec.Struct, frozen=True):

@@ -31,7 +31,7 @@ from . import messages
 from .doubts import Doubts, contradiction
 from .endings import Endings
 from .fair import Fair
-from .flight import RETRY_FIRST_S, Flight, Queued, Sent
+from .flight import RETRY_FIRST_S, Flight, Queued, Sent, repeats
 from .frames import FRAME_BYTES_MIN, NUMBERS_KEPT, Joiner, cut
 from .messages import FRONTIER, HELLO, NO_NONCE, Frontier, Hello, may_be_hello
 from .talk import (
@@ -274,14 +274,15 @@ class Session:
         """
         self.theirs.update(seqs)
         assert self.peer is not None
+        self._doubts.taken(self.peer, self.theirs)
         for log, flight in self._flights.items():
             reached = self.theirs.get(log, 0)
-            self._doubts.taken(self.peer, log, reached)
             while flight.parcels and flight.parcels[0].last <= reached:
                 parcel = flight.parcels.popleft()
                 parcel.again = parcel.again or elsewhere
                 self._confirmed(lane_of(log), parcel, now)
                 flight.wait_s, flight.probes = self._patience(lane_of(log)), 0
+                flight.doubted = False
             flight.sent = max(flight.sent, reached)
         self._find_lacking()
 
@@ -331,10 +332,14 @@ class Session:
                 continue
             mine = self._shelf.hash(log, seq)
             other = mine is not None and mine[: messages.MARK_BYTES] != mark
-            if (ends.refused or other) and self.theirs.get(log, 0) == seq:
-                self._wait_with(log, now)
+            if self.theirs.get(log, 0) == seq:
+                if other or ends.failed > 1:
+                    self._wait_with(log, now)
+                elif ends.failed:
+                    self._once_more(log, seq)
             if other:
                 self._show(log, seq, now)
+        self._find_lacking()
         return [*behind(self.me, self.peer, self._shelf, {k: v[0] for k, v in ends.marks.items()})]
 
     def _hear_witness(self, message: bytes, now: float) -> list[Event]:
@@ -351,6 +356,16 @@ class Session:
         message = self._doubts.witness(self._shelf, self.peer, log, seq, now)
         if message is not None:
             self._queues[lane_of(log)] += map(Queued, self._say(messages.WITNESS, message))
+
+    def _once_more(self, log: int, seq: int) -> None:
+        """What follows in a log came there and was not taken: perhaps noise spoilt it."""
+        flight = self._flights.get(log)
+        if flight is None or flight.doubted or not flight.parcels:
+            return
+        oldest = flight.parcels[0]
+        if oldest.after == seq and oldest.at < math.inf:
+            flight.doubted = oldest.again = True
+            self._probe(log, oldest)
 
     def _wait_with(self, log: int, now: float) -> None:
         """The other side did not take what follows in a log: nothing of it goes for a while."""
@@ -434,7 +449,7 @@ class Session:
         moments = [self._told_at + every_s, self._full_at + FULL_EVERY_S]
         if self._told != self._ours:
             moments.append(self._told_at + self.line.ack_after_s)
-        moments += [when for when, _ in self._repeats()]
+        moments += [when for when, _ in repeats(self._flights, self._newest_at, self._quiet_since)]
         moments.append(max(self._doubts.next_at(), now))
         if self._doubts_version != self._doubts.version or self._owes_ends() or self._wanting():
             moments.append(now)
@@ -583,7 +598,7 @@ class Session:
         """Is nothing more of this log to go now, for the other side refused it before?"""
         assert self.peer is not None
         if not self._doubts.tries(self.peer, log):
-            return False
+            return flight is not None and flight.doubted
         return self._doubts.holds(self.peer, log) or bool(flight and flight.parcels)
 
     def _next_frame(self, now: float) -> bytes | None:
@@ -603,27 +618,6 @@ class Session:
             self._handed[queued.log] = max(queued.parcel.last, self._handed.get(queued.log, 0))
         return queued.frame
 
-    def _repeats(self) -> list[tuple[float, int]]:
-        """When the oldest parcel of which log goes again.
-
-        One that was overtaken, for something sent later was confirmed, is taken for lost.  Where
-        nothing is confirmed at all, the line may only be slow: of the others just one goes again
-        at a time, so that a queue in the line never grows by its own length.
-        """
-        out: list[tuple[float, int]] = []
-        quiet: tuple[Lane, float, int] | None = None
-        for log, flight in self._flights.items():
-            if flight.parcels:
-                at = flight.parcels[0].at
-                if at < self._newest_at:
-                    out.append((at + flight.wait_s, log))
-                elif quiet is None or (lane_of(log), at, log) < quiet:
-                    quiet = (lane_of(log), at, log)
-        if quiet is not None:
-            _, at, log = quiet
-            out.append((max(at, self._quiet_since) + self._flights[log].wait_s, log))
-        return out
-
     def _repeat(self, now: float) -> None:
         """What was not confirmed in time goes again.
 
@@ -631,7 +625,11 @@ class Session:
         gap.  After `PROBES` in vain all goes again from what the other side confirmed.  Runs get
         shorter meanwhile: over a bad line a long one hardly ever arrives whole.
         """
-        late = [log for when, log in self._repeats() if when <= now]
+        late = [
+            log
+            for when, log in repeats(self._flights, self._newest_at, self._quiet_since)
+            if when <= now
+        ]
         for log in late:
             flight = self._flights[log]
             flight.wait_s = min(flight.wait_s * 1.5, RETRY_MAX_S)
@@ -646,6 +644,7 @@ class Session:
                 self._under_way[lane_of(log)] -= sum(parcel.size for parcel in flight.parcels)
                 flight.parcels.clear()
                 flight.sent, flight.probes = self.theirs.get(log, 0), 0
+                flight.doubted = False
         if late:
             self._find_lacking()
 

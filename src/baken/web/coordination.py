@@ -19,9 +19,11 @@ from litestar import Response, get, route
 from litestar.params import FromPath, FromQuery
 from markupsafe import Markup
 
+from ..domain import need
 from ..domain.access import What
 from ..domain.catalogue import BY_ACT
 from ..domain.charter import PlaceKind
+from ..domain.need import Sight
 from ..domain.reports import (
     AddToReport,
     AdviseReporter,
@@ -58,7 +60,7 @@ from .deeds import Actions, Deed, actions_of
 from .dispatch import UNIT_DEEDS, DispatchLine, Power, dispatch_lines, powers, unit_deeds
 from .facts import Fact, Moment, facts_of, moment_of
 from .forms import Fault, Form, Kind, Sheet
-from .known import reads_personal, shown
+from .known import note, read
 from .posted import Words
 from .reports import Step, proofs_of, report_of
 from .screen import NEXT_FIELD, Screen, ThisScreen, failed, local, one, token_of
@@ -236,9 +238,9 @@ def _queue(screen: Screen, wanted: Wanted, chosen: str) -> tuple[Page, Markup]:
     once for each version of the node, and anew every few seconds because ages grow.
     """
     drawn: dict[Any, tuple[Page, Markup]] = screen.request.app.state.setdefault("drawn", {})
-    personal, language = reads_personal(screen), screen.viewer.language
+    hats, language = frozenset(screen.hats), screen.viewer.language
     moment = (screen.node.version, int(screen.now_s // AGE_STEP_S))
-    key = (moment, language, personal, wanted, chosen)
+    key = (moment, language, hats, wanted, chosen)
     if key not in drawn:
         if len(drawn) >= DRAWN_MAX or any(known[0] != moment for known in drawn):
             drawn.clear()
@@ -247,17 +249,21 @@ def _queue(screen: Screen, wanted: Wanted, chosen: str) -> tuple[Page, Markup]:
             screen=screen,
             queue=page,
             chosen=chosen,
-            personal=personal,
+            sees=lambda report: _sees(screen, report),
             due_of=due,
             places=screen.node.charter.place,
             silent={point.place for point in silent(screen.node, screen.now_s)},
         )
         drawn[key] = (page, Markup(text))  # noqa: S704 - a template drew it
     page, text = drawn[key]
-    if personal:
-        rows = [report.id for section in page.sections for report in section.rows]
-        screen.note_reading(rows, What.PERSONAL)
+    rows = [report for section in page.sections for report in section.rows]
+    note(screen, [(report, _sees(screen, report)) for report in rows], What.PERSONAL)
     return page, text
+
+
+def _sees(screen: Screen, report: Report) -> Sight:
+    """What these roles read of a report in the queue, whoever has them: the text is shared."""
+    return need.sight(screen.hats, "reports", report, place=screen.place.number, person=0)
 
 
 def _wanted(screen: Screen, punt: str, discipline: str, stand: str, pagina: str) -> Wanted:
@@ -313,22 +319,26 @@ def _see(screen: Screen, report: Report) -> Report:
 
 def dossier_of(screen: Screen, report: Report, tried: Sheet | None = None) -> Dossier:
     """A report with its history, its likely twins and what can be done next."""
-    personal = reads_personal(screen)
-    traces = _traces(screen, report, personal)
+    seen = screen.sight(report)
+    traces = _traces(screen, report, seen)
     twin = screen.node.record(report.duplicate_of) if report.duplicate_of else None
     looks = report.state not in (State.DUPLICATE, State.CLOSED)
     found = powers(screen, report.asked)
     alike = twins(report, _newest(screen)) if looks else ()
-    if personal:
-        screen.note_reading([report.id, *(twin.report.id for twin in alike)], What.MEDICAL)
+    (shown,) = read(screen, [report], What.MEDICAL)
+    others = read(screen, [twin.report for twin in alike], What.MEDICAL)
+    alike = tuple(
+        msgspec.structs.replace(twin, report=other)
+        for twin, other in zip(alike, others, strict=True)
+    )
     return Dossier(
-        report=report,
-        personal=personal,
-        facts=shown(facts_of(report.take, skip=("no", "readback_done")), personal),
+        report=shown,
+        personal=seen is Sight.ALL,
+        facts=facts_of(shown.take, skip=("no", "readback_done")),
         proofs=proofs_of(screen, report),
         history=traces,
         assessments=tuple(t for t in traces if t.moment.title == ASSESSING and not t.moment.held),
-        lines=dispatch_lines(report) if personal else (),
+        lines=dispatch_lines(report) if seen is Sight.ALL else (),
         twins=alike,
         twin_of=twin if isinstance(twin, Report) else None,
         tried=tried if tried is not None and tried.form is DUPLICATE else None,
@@ -338,7 +348,7 @@ def dossier_of(screen: Screen, report: Report, tried: Sheet | None = None) -> Do
             report,
             report.short,
             wanted=_next_step(screen, report, found),
-            tried=tried,
+            tried=None if tried is not None and tried.form is DUPLICATE else tried,
             values=lambda deed: _prefilled(deed, report),
         ),
         powers=found if screen.may(HandOver) else (),
@@ -357,15 +367,15 @@ def _newest(screen: Screen) -> list[Report]:
     return found
 
 
-def _traces(screen: Screen, report: Report, personal: bool) -> tuple[Trace, ...]:
+def _traces(screen: Screen, report: Report, seen: Sight) -> tuple[Trace, ...]:
     """The history, newest first; for the newest acts of this place, how far each has come."""
     events = screen.node.history(report.id)[-HISTORY_MAX:]
     told = {tell.entry: bool(tell.told_at) for tell in report.tells}
     room = TRACED_MAX
     out = []
     for event in reversed(events):
-        moment = moment_of(screen, event)
-        facts = shown(moment.facts, personal)
+        moment = moment_of(screen, event, seen)
+        facts = moment.facts
         if event.place == screen.place.number and not event.held and room:
             room -= 1
             out.append(_trace(screen, report, event, moment, facts, told.get(event.entry)))

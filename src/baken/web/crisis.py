@@ -18,7 +18,7 @@ from litestar import Response, get, post
 from litestar.params import FromQuery
 
 from ..domain import bulletins, points
-from ..domain.bulletins import Bulletin
+from ..domain.bulletins import Bulletin, DraftBulletin
 from ..domain.points import OrderOpen, Point, State
 from ..domain.process import NEVER
 from ..domain.words import N_
@@ -108,6 +108,7 @@ def _page(screen: Screen, tried: Sheet | None = None) -> Response[str]:
         lacks=lacks(found),
         hanging=hanging,
         may_order=screen.may(OrderOpen),
+        may_draft=screen.may(DraftBulletin),
     )
 
 

@@ -64,14 +64,30 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Actions(msgspec.Struct, frozen=True):
-    """What this person may do: the next step first, and what can't be done yet apart."""
+    """What this person may do: the next step first, and what can't be done yet apart.
+
+    `refused` is what was sent and may not be done here at all, so that its form is gone.
+    """
 
     now: tuple[Action, ...] = ()
     later: tuple[Action, ...] = ()
+    refused: Sheet | None = None
 
     @property
     def first(self) -> Action | None:
         return next((action for action in self.now if action.first), None)
+
+
+def refusal_of(screen: Screen, deed: Deed, record: Any) -> Refusal | None:
+    """Why this person can't do this to a record now, or None."""
+    actor = screen.actor_for(deed.act)
+    return screen.node.refusal(deed.sample(record), actor, screen.now_s, record.id)
+
+
+def may_ever(screen: Screen, deed: Deed, record: Any) -> bool:
+    """Is this theirs to do, now or later?  What is not has no page and no button."""
+    refusal = refusal_of(screen, deed, record)
+    return refusal is None or not refusal.code.startswith(NOT_ENTITLED)
 
 
 def actions_of(
@@ -91,10 +107,7 @@ def actions_of(
     """
     found = []
     for deed in deeds:
-        if not screen.may(deed.act):
-            continue
-        actor = screen.actor_for(deed.act)
-        refusal = screen.node.refusal(deed.sample(record), actor, screen.now_s, record.id)
+        refusal = refusal_of(screen, deed, record)
         if refusal is not None and refusal.code.startswith(NOT_ENTITLED):
             continue
         again = tried is not None and tried.form is deed.form
@@ -112,7 +125,9 @@ def actions_of(
             )
         )
     found.sort(key=lambda action: not action.first)
+    gone = tried is not None and not any(action.sheet is tried for action in found)
     return Actions(
         tuple(action for action in found if action.refusal is None),
         tuple(action for action in found if action.refusal is not None),
+        tried if gone and tried is not None and tried.about == about else None,
     )

@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 
 from ..domain.charter import Role
+from ..domain.need import Sight, sealed
 from ..domain.words import N_
 from ..kernel.act import Act
 from ..node.folding import Event
@@ -89,15 +90,20 @@ def _fact(field: Field, value: Any) -> Fact:
     return Fact(field.name, field.title, labels, text, field.personal)
 
 
-def history(screen: Screen, record: int) -> list[Moment]:
-    """What happened to a record, newest first; what its first act says stands above it already."""
+def history(screen: Screen, record: int, seen: Sight = Sight.ALL) -> list[Moment]:
+    """What happened to a record, newest first, as far as it may be read.
+
+    What its first act says stands above it already.
+    """
     return [
-        moment_of(screen, event, brief=event.entry == record)
+        moment_of(screen, event, seen, brief=event.entry == record)
         for event in reversed(screen.node.history(record))
     ]
 
 
-def moment_of(screen: Screen, event: Event, *, brief: bool = False) -> Moment:
+def moment_of(
+    screen: Screen, event: Event, seen: Sight = Sight.ALL, *, brief: bool = False
+) -> Moment:
     """One event with its place, and its person where this place knows them."""
     here = event.place == screen.place.number
     person = person_of(screen.node, event.person) if here else None
@@ -108,7 +114,7 @@ def moment_of(screen: Screen, event: Event, *, brief: bool = False) -> Moment:
         who=person.name if person else "",
         role=event.role,
         place=place.name if place else "",
-        facts=facts_of(event.act, skip=HIDDEN) if event.act and not brief else (),
+        facts=facts_of(sealed(event.act, seen), skip=HIDDEN) if event.act and not brief else (),
         held=bool(event.held),
         entry=event.entry,
     )

@@ -21,6 +21,7 @@ from ..domain.process import minutes
 from ..domain.reports import Report
 from ..kernel.stamp import from_wall
 from .forms import Form, Sheet
+from .known import read
 from .posted import Words
 from .reports import Step, own_reports, promise_at, proofs_of, to_tell
 from .screen import PUBLIC, Screen, ThisScreen
@@ -60,8 +61,7 @@ async def home(screen: ThisScreen) -> Response[Any]:
 @get("/balie")
 async def desk(screen: ThisScreen) -> Response[str]:
     """The front office's first page."""
-    open_reports = own_reports(screen)
-    screen.note_reading([report.id for report in open_reports], What.PERSONAL)
+    open_reports = read(screen, own_reports(screen), What.PERSONAL)
     return screen.page(
         "front/desk.html",
         tells=to_tell(screen),

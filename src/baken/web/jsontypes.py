@@ -214,7 +214,7 @@ def _plain(hint: type, name: str) -> Form:
         return _int(_unit(name), {})
     if hint is str:
         return Form(str, _same, _cleaner(lines=True))
-    if hint in (bool, float, NoneType, bytes):  # bytes are base64 in JSON
+    if hint in (bool, float, NoneType):
         return Form(hint, _same, _same)
     raise TypeError(f"field {name} has no JSON form: {hint}")
 

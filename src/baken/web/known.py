@@ -1,37 +1,34 @@
 # SPDX-FileCopyrightText: The Baken contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Need to know: which desk reads what people told us about themselves.
+"""Need to know, on a screen: a record as its viewer may read it, and a note that they did.
 
-The rule guarded (DOMAIN 2.2 and appendix B): the desk that took a report and
-those who assess it or send a unit read names, addresses and illness; the other
-seats of an office see that there is a report, of what sort, how urgent and how
-far, and never whose.  A role does not read more because it shares a screen.
+The rule guarded (`domain/need.py`, the one table): what somebody may not read is, for
+the page that is drawn for them, as if it had been erased; and what they may read of
+people in need is noted before it is shown (`domain/access.py`).  A role does not read
+more because it shares a screen.
 """
 
 from collections.abc import Iterable
 
-import msgspec
-
-from ..domain.charter import NSP_STAFF, Role
-from .facts import Fact, Moment
+from ..domain.access import What
+from ..domain.need import Sight, sealed
+from ..domain.reports import Report
 from .screen import Screen
 
-ABOUT_PEOPLE = frozenset({"reports"})  # processes whose records tell of people in need
-READERS = NSP_STAFF | {Role.CP_DUTY_OFFICER, Role.CP_ASSESSOR, Role.CP_UNIT_DESK}
+
+def read(screen: Screen, reports: Iterable[Report], what: What) -> list[Report]:
+    """These reports as the viewer may read them; noted, those of which they read anything."""
+    sights = [(report, screen.sight(report)) for report in reports]
+    note(screen, sights, what)
+    return [sealed(report, seen) for report, seen in sights]
 
 
-def reads_personal(screen: Screen) -> bool:
-    """May the viewer read personal fields, in one of their roles?"""
-    return not READERS.isdisjoint(screen.hats)
-
-
-def shown(facts: Iterable[Fact], personal: bool) -> tuple[Fact, ...]:
-    """These facts, without the personal ones unless they may be read."""
-    return tuple(fact for fact in facts if personal or not fact.personal)
-
-
-def shown_history(history: Iterable[Moment], personal: bool) -> list[Moment]:
-    """These moments, each with the facts that may be read."""
-    return [
-        msgspec.structs.replace(moment, facts=shown(moment.facts, personal)) for moment in history
-    ]
+def note(screen: Screen, sights: Iterable[tuple[Report, Sight]], what: What) -> None:
+    """Note that the viewer reads these, each as far as they may."""
+    found = list(sights)
+    whole = [report.id for report, seen in found if seen is Sight.ALL]
+    part = [report.id for report, seen in found if seen is Sight.PERSONAL]
+    if whole:
+        screen.note_reading(whole, what)
+    if part:
+        screen.note_reading(part, What.PERSONAL)

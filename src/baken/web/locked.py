@@ -179,16 +179,32 @@ def locked_app(
         return unlock_page(request, None, 503)
 
     files = create_static_files_router(path="/static", directories=[STATIC], cache_control=None)
-    return _app([_screen(standing), unlock, try_to_unlock, files], shut, names)
+    return _app([unlock, try_to_unlock, files], shut, names)
 
 
 def locked_public_app(standing: Callable[[], Standing], names: Collection[str] = ()) -> Litestar:
     """The residents' port of a locked computer: the info screen, whatever is asked."""
 
+    @get(SCREEN)
+    async def screen(
+        request: Asked, blad: FromQuery[int] = 0, taal: FromQuery[str] = ""
+    ) -> Response[str]:
+        now_s, found = clock.wall_s(), standing()
+        pages: list[Notice | None] = [*found.holding(now_s)]
+        if found.elsewhere or not pages:
+            pages.append(None)
+        at = blad % len(pages)
+        notice = pages[at]
+        return _show(
+            request, "locked/infoscreen.html", found, 200,
+            taal=taal, notice=notice, at=at, count=len(pages), turn=(at + 1) % len(pages),
+            seconds=notice.seconds if notice else TURN_S, now_s=now_s,
+        )  # fmt: skip
+
     def shut(request: Asked, error: Exception) -> Response[Any]:
         return Redirect(SCREEN, status_code=303)
 
-    return _app([_screen(standing), residents.file], shut, names)
+    return _app([screen, residents.file], shut, names)
 
 
 def _app(routes: list[Any], shut: Any, names: Collection[str]) -> Litestar:
@@ -215,26 +231,6 @@ def _uncounted(code: str) -> None:
 def _crash(request: Asked, error: Exception) -> Response[str]:
     log.error("locked.crash", path=request.url.path, exc_info=error)
     return Response("Baken", status_code=500, media_type="text/plain")
-
-
-def _screen(standing: Callable[[], Standing]) -> Any:
-    @get(SCREEN)
-    async def screen(
-        request: Asked, blad: FromQuery[int] = 0, taal: FromQuery[str] = ""
-    ) -> Response[str]:
-        now_s, found = clock.wall_s(), standing()
-        pages: list[Notice | None] = [*found.holding(now_s)]
-        if found.elsewhere or not pages:
-            pages.append(None)
-        at = blad % len(pages)
-        notice = pages[at]
-        return _show(
-            request, "locked/infoscreen.html", found, 200,
-            taal=taal, notice=notice, at=at, count=len(pages), turn=(at + 1) % len(pages),
-            seconds=notice.seconds if notice else TURN_S, now_s=now_s,
-        )  # fmt: skip
-
-    return screen
 
 
 def _show(

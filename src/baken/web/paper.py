@@ -22,6 +22,7 @@ from markupsafe import Markup
 from ..domain.access import How, What
 from ..domain.catalogue import BY_NAME
 from ..domain.charter import NodeCard, Place
+from ..domain.need import Sight, sealed
 from ..domain.reports import OPEN, Report
 from ..domain.retention import erase_due
 from ..domain.words import N_
@@ -34,7 +35,6 @@ from ..node.sheets import Album, Read, Seen, Sheet, Written
 from . import i18n
 from .courier import UPLOAD_BYTES_MAX, Told, destination, destinations, told
 from .facts import Fact, facts_of
-from .known import reads_personal, shown
 from .posted import Words
 from .reports import report_of
 from .screen import Screen, ThisScreen, failed, one
@@ -166,7 +166,8 @@ def _how(say: Say, written: Written, to: Place) -> str:
 
 
 def _facts(say: Say, report: Report, names: bool) -> list[tuple[str, str]]:
-    facts = shown(facts_of(report.take, skip=("no", "readback_done")), names)
+    take = sealed(report.take, Sight.ALL if names else Sight.COUNTS)
+    facts = facts_of(take, skip=("no", "readback_done"))
     return [(say(fact.title), _words(say, fact)) for fact in facts]
 
 
@@ -208,7 +209,7 @@ async def report_page(
         receivers=[(card.code, screen.node.charter.place[card.place].name)
                    for card in receivers(screen.node, report)],
         alone=bool(alleen),
-        may_name=reads_personal(screen),
+        may_name=screen.sight(report) is Sight.ALL,
         action=f"{PATH}/melding/{report.short}",
         **await _shown(screen, written),
     )  # fmt: skip
@@ -229,7 +230,7 @@ async def report_sheet(screen: ThisScreen, short: FromPath[str], posted: Words) 
         screen.now_s,
         alone=bool(one(posted, "alleen")),
     )
-    names = bool(one(posted, "woorden")) and reads_personal(screen)
+    names = bool(one(posted, "woorden")) and screen.sight(report) is Sight.ALL
     screen.note_reading([report.id], What.MEDICAL, How.PRINT if names else How.PAPER)
     return await _pdf(screen, written, sheet_of(_office(screen), written, report, names=names))
 

@@ -53,7 +53,7 @@ from ..domain.words import N_
 from ..kernel.act import Act
 from ..kernel.stamp import from_wall
 from ..node.linkmap import own_links
-from .deeds import Actions, Deed, actions_of
+from .deeds import Actions, Deed, actions_of, may_ever, refusal_of
 from .facts import facts_of, history
 from .forms import Form, Kind, Sheet
 from .i18n import ZONE
@@ -132,7 +132,7 @@ DEEDS: tuple[Deed, ...] = (
         path="sluiten",
         form=Form("sluiten-punt", ClosePoint, given=("place",), needed=("nearest",)),
         button=N_("Sluit definitief"),
-        sample=lambda point: ClosePoint(place=point.place),
+        sample=lambda point: ClosePoint(place=point.place, note="-"),
     ),
     Deed(
         path="openhouden",
@@ -455,6 +455,8 @@ def next_step(screen: Screen, point: Point) -> str:
 def _step_here(screen: Screen, point: Point) -> str:
     now = from_wall(screen.now_s)
     match point.state:
+        case State.PLANNED | State.CLOSED if not point.ordered:
+            return _step_unordered(screen, point)
         case State.ORDERED:
             return "aanvaarden"
         case State.CHECKED if point.check_stands and now - point.checked_at < points.CHECK_VALID:
@@ -467,6 +469,15 @@ def _step_here(screen: Screen, point: Point) -> str:
             return "status"
         case _:
             return ""
+
+
+def _step_unordered(screen: Screen, point: Point) -> str:
+    """Without an order: nothing, or what the standing order lacks last: the check, the opening."""
+    if not _fits(DEED["openen-staand"], point):
+        return ""
+    refusal = refusal_of(screen, DEED["openen-staand"], point)
+    lacks_check = refusal is not None and refusal.code in ("points.not_checked", "points.check_old")
+    return "controle" if lacks_check else "openen-staand"
 
 
 class Checked(msgspec.Struct, frozen=True):
@@ -508,10 +519,12 @@ def _route(deed: Deed) -> Any:
 
 def _blank(screen: Screen, point: Point, deed: Deed) -> Response[Any]:
     """A form that has a page of its own; the others stand on the point's page."""
+    if not may_ever(screen, deed, point):
+        return screen.go(home_of(screen, point))
     match deed.path:
-        case "controle" if screen.may(SafetyCheck):
+        case "controle":
             return _check_page(screen, point)
-        case "status" if screen.may(Heartbeat):
+        case "status":
             return _status_page(screen, point, screen.open(STATUS, point.code, **_known(screen)))
         case "opdracht":
             return screen.go(f"/crisisteam/opdracht?punt={point.code}")

@@ -144,7 +144,8 @@ async def search(screen: ThisScreen, posted: Words) -> Response[Any]:
             found.append(match)
     if not _note(screen, [match.record for match in found], How.SCREEN, SEARCHED):
         return _page(screen, NOT_NOTED, 507)
-    return screen.page("privacy/found.html", path=PATH, words=words, found=found)
+    more = len(found) >= dossier.FOUND_MAX
+    return screen.page("privacy/found.html", path=PATH, words=words, found=found, more=more)
 
 
 def _note(screen: Screen, records: list[int], how: How, purpose: str) -> bool:

@@ -5,7 +5,7 @@
 The sender reads it out in groups and hears it read back; only then is it ticked,
 and the tick is the proof.  The rules guarded: an open channel has many ears, so a
 name and where a resident can be found are never among the words to read out; and
-who has no need to know what was said (`known.py`) doesn't see it here either.
+who has no need to know what was said (`domain/need.py`) doesn't see it here either.
 """
 
 from typing import Any
@@ -27,6 +27,7 @@ from ..domain.comms import (
     State,
     WrittenDown,
 )
+from ..domain.need import Sight, sealed
 from ..domain.observations import Observation
 from ..domain.points import Point
 from ..domain.points import line as status_line
@@ -41,7 +42,6 @@ from .comms import PATH, TABS, place_of_code, places_near
 from .facts import facts_of
 from .forms import Fault, Form, Sheet
 from .i18n import ZONE
-from .known import reads_personal, shown
 from .posted import Words
 from .screen import Screen, ThisScreen, failed, one
 
@@ -113,15 +113,21 @@ def _message(screen: Screen, record: Any) -> Message | None:
 def _report(screen: Screen, report: Report) -> str:
     """A point reads what it took; a back office what the reporter must hear."""
     if report.place == screen.place.number or not report.tells:
-        return _facts(screen, report.take)
+        return _facts(screen, sealed(report.take, _sight(screen, report)))
     tells = report.to_tell or report.tells[-1:]
     return f"{screen.say(TELL)} " + " ".join(tell.text for tell in tells)
+
+
+def _sight(screen: Screen, report: Report) -> Sight:
+    """Who runs the radio reads out what they may not look up: that is what they are there for."""
+    seen = screen.sight(report)
+    return Sight.ALL if seen and screen.may(RelayByVoice) else seen
 
 
 def _facts(screen: Screen, act: Act) -> str:
     """The fields of an act as short sentences, in the order of the form."""
     parts = []
-    for fact in shown(facts_of(act, skip=tuple(NOT_READ)), reads_personal(screen)):
+    for fact in facts_of(act, skip=tuple(NOT_READ)):
         said = ", ".join(screen.say(label) for label in fact.labels) or fact.text.rstrip(" .")
         title = screen.say(fact.title).rstrip("?")
         first = isinstance(act, TakeReport) and fact.name == "what"
@@ -144,7 +150,8 @@ async def read(screen: ThisScreen, short: FromPath[str]) -> Response[Any]:
 
 def _note(screen: Screen, message: Message, how: How) -> None:
     """What people told us about themselves was read, or read out."""
-    if isinstance(screen.node.record(message.record), Report) and reads_personal(screen):
+    found = screen.node.record(message.record)
+    if isinstance(found, Report) and _sight(screen, found):
         screen.note_reading([message.record], What.MEDICAL, how)
 
 
@@ -277,7 +284,7 @@ def _write_page(
         "comms", states=(State.HEARD, State.FILED), order="newest", limit=NOTES_MAX
     )
     found = [note for note in screen.node.records(query) if isinstance(note, WrittenDown)]
-    if may_read := reads_personal(screen) or screen.may(RelayByVoice):
+    if may_read := screen.may(RelayByVoice):
         screen.note_reading([note.id for note in found], What.PERSONAL)
     notes = [
         Note(

@@ -23,6 +23,7 @@ from litestar.params import FromPath, FromQuery
 
 from ..domain.access import How, What
 from ..domain.charter import PlaceKind
+from ..domain.need import Sight, sealed
 from ..domain.process import FRONT
 from ..domain.reports import (
     INFORM_WITHIN,
@@ -42,7 +43,7 @@ from . import once
 from .export import as_csv, utc
 from .facts import facts_of, history
 from .forms import Form, Kind, Sheet
-from .known import reads_personal, shown, shown_history
+from .known import read
 from .posted import Words
 from .screen import NEXT_FIELD, Screen, ThisScreen, failed, local, one, token_of
 from .strip import BEARERS, name_of
@@ -286,15 +287,12 @@ async def listed(
     found = own_reports(
         screen, states=SHOWN[toon][1], order="newest", limit=LIST_MAX + 1, offset=start
     )
-    if personal := reads_personal(screen):
-        screen.note_reading([report.id for report in found[:LIST_MAX]], What.PERSONAL)
     return screen.page(
         "reports/list.html",
         path="/meldingen",
-        reports=found[:LIST_MAX],
+        reports=read(screen, found[:LIST_MAX], What.PERSONAL),
         filters=SHOWN,
         shown=toon,
-        personal=personal,
         newer=max(start - LIST_MAX, 0) if start else None,
         older=start + LIST_MAX if len(found) > LIST_MAX else None,
     )
@@ -302,18 +300,19 @@ async def listed(
 
 @get("/meldingen.csv")
 async def export(screen: ThisScreen) -> Response[Any]:
-    """The reports of this place as a table; personal fields for who may read them."""
-    personal = reads_personal(screen)
+    """The reports of this place as a table, each as far as one may read it."""
     found = own_reports(screen, states=(), order="newest", limit=EXPORT_MAX)
-    ids = [report.id for report in found]
-    if personal and not screen.note_reading(ids, What.MEDICAL, How.EXPORT):
+    ids = [report.id for report in found if screen.sight(report)]
+    if ids and not screen.note_reading(ids, What.MEDICAL, How.EXPORT):
         return screen.page("not_kept.html", 507, sentence=NOT_EXPORTED)
     columns = [screen.say(title) for title in (NUMBER, *COLUMNS.values())]
-    rows = ([report.short, *_cells(screen, report, personal)] for report in found)
+    rows = (
+        [report.short, *_cells(screen, sealed(report, screen.sight(report)))] for report in found
+    )
     return as_csv("meldingen", screen, columns, rows)
 
 
-def _cells(screen: Screen, report: Report, personal: bool) -> list[str]:
+def _cells(screen: Screen, report: Report) -> list[str]:
     take = report.take
     cells = {
         "taken": utc(report.taken_at),
@@ -323,8 +322,8 @@ def _cells(screen: Screen, report: Report, personal: bool) -> list[str]:
         "state": screen.say(report.state.label),
         "what": screen.say(take.what.label),
         "life_threat": screen.say(take.life_threat.label),
-        "where": take.where if personal else "",
-        "text": take.text if personal else "",
+        "where": take.where,
+        "text": take.text,
         "told": utc(report.informed_at),
         "outcome": screen.say(report.outcome.label) if report.outcome else "",
     }
@@ -353,16 +352,16 @@ def _page(screen: Screen, report: Report, tried: Sheet | None = None) -> Respons
             return tried
         return screen.open(form, report.short, **values)
 
-    if personal := reads_personal(screen):
-        screen.note_reading([report.id], What.MEDICAL)
+    seen = screen.sight(report)
+    (shown,) = read(screen, [report], What.MEDICAL)
     return screen.page(
         "reports/report.html",
         path=f"/meldingen/{report.short}",
-        report=report,
-        facts=shown(facts_of(report.take, skip=UNSAID), personal),
-        personal=personal,
+        report=shown,
+        facts=facts_of(shown.take, skip=UNSAID),
+        personal=seen is Sight.ALL,
         proofs=proofs_of(screen, report),
-        history=shown_history(history(screen, report.id), personal),
+        history=history(screen, report.id, seen),
         promise=promise_at(report),
         twin=screen.node.record(report.duplicate_of) if report.duplicate_of else None,
         add=sheet(ADD) if screen.may(AddToReport) else None,

@@ -39,6 +39,7 @@ NAMES = MappingProxyType(
         "staffing": "diensten",
         "observations": "waarnemingen",
         "journal": "logregels",
+        "erasures": "wisopdrachten",
     }
 )
 APART_FROM_HERE = frozenset({"access"})  # who read what is for a page of who leads the place
@@ -128,7 +129,7 @@ def resources_of(processes: Iterable[Process]) -> dict[str, Resource]:
     made = [
         Resource(process, PUBLIC.get(process.name))
         for process in processes
-        if process.name not in APART_FROM_HERE
+        if process.derived and process.name not in APART_FROM_HERE
     ]
     named = {resource.name: resource for resource in made}
     assert len(named) == len(made), "two processes have one name in the API"

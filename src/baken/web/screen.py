@@ -26,9 +26,11 @@ from litestar.types.empty import Empty
 from litestar.utils.scope.state import ScopeState
 from markupsafe import Markup
 
+from ..domain import need
 from ..domain.access import How, NoteReading, What
 from ..domain.catalogue import BY_ACT
 from ..domain.charter import Actor, Place, PlaceKind, Role
+from ..domain.need import Sight
 from ..domain.process import NEVER
 from ..domain.staffing import Person
 from ..domain.words import N_
@@ -82,7 +84,7 @@ _SHARED = (
     Link("/berichten", N_("Berichten")),
     Link("/waarnemingen", N_("Waarnemingen")),
     Link("/verbindingen", N_("Verbindingen")),
-    Link("/dienst", N_("Dienst")),
+    Link("/dienst", N_("Dienst"), ("/inzage",)),
     Link("/logboek", N_("Logboek")),
 )
 DESKS = {
@@ -176,6 +178,11 @@ class Screen:
     def basis(self, act: type[Act]) -> str:
         """The legal basis of an act, for beside its button."""
         return BY_ACT[act].does.grounds
+
+    def sight(self, record: Any, process: str = "reports") -> Sight:
+        """How much of what people told us the viewer may read of this record."""
+        here, person = self.place.number, self.viewer.person
+        return need.sight(self.hats, process, record, place=here, person=person)
 
     # --- showing -------------------------------------------------------------
 

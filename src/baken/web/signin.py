@@ -12,7 +12,7 @@ changes hands: `web/lock.py`; how a badge lets in: `web/badge.py`.
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -79,9 +79,7 @@ def came_from(request: Request[Any, Any, Any]) -> str:
 class _Kept(Response[str]):
     """A form that came too late, when the screen was locked: kept as a draft, then the lock."""
 
-    def to_asgi_response(
-        self, app: Any, request: Request[Any, Any, Any], **rest: Any
-    ) -> Callable[[Scope, Receive, Send], Any]:
+    def to_asgi_response(self, app: Any, request: Request[Any, Any, Any], **rest: Any) -> Any:
         async def answer(scope: Scope, receive: Receive, send: Send) -> None:
             screen = Screen(request.app.state["site"], request)
             with contextlib.suppress(BadForm, Refusal, StoreFull):
