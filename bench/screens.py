@@ -23,11 +23,12 @@ import httpx
 import msgspec
 import psutil
 
-from baken.node.area import Area
-from baken.node.bootstrap import first_acts
-from baken.node.config import DATABASE, Settings, save_node
+from baken.domain.charter import Charter
+from baken.node.area import Area, AreaSpec
+from baken.node.bootstrap import found_region
+from baken.node.config import Settings
 from baken.node.node import Node
-from baken.store.sqlite import SqliteStore
+from baken.node.runner import open_runner
 from baken.web.pins import hash_pin
 
 from .figures import Figure, at_most, progress
@@ -55,15 +56,24 @@ def _port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _folder(area: Area, code: str, home: Path, token: str = "") -> tuple[Path, int, Node]:
-    """A node's folder with its first people, its port, and the node to fill."""
-    number, port, folder = _number(area, code), _port(), home / code
-    role = "cp_assessor" if token else ""
-    settings = Settings(number=number, web_port=port, api_token=token, api_role=role)
-    save_node(folder, area.charter, area.keys[number], settings)
-    node = Node(area.charter, number, area.keys[number], SqliteStore(folder / DATABASE))
-    first_acts(node, area.spec, START_S, hash_pin, lambda: PIN)
-    return folder, port, node
+def _founded(spec: AreaSpec, home: Path, token: str = "") -> Area:
+    """A folder for each node of the area, on a port of its own, with its first people."""
+
+    def settings(number: int, charter: Charter) -> Settings:
+        role = "cp_assessor" if token and charter.node[number].code == "CPO" else ""
+        return Settings(
+            number=number, web_port=_port(), public_port=0, api_token=token if role else "",
+            api_role=role,
+        )  # fmt: skip
+
+    seeds = {number: bytes([number] * 32) for number in range(1, len(spec.authority) + 1)}
+    return found_region(spec, seeds, home, START_S, lambda pin: hash_pin(PIN), settings)[0]
+
+
+def _opened(home: Path, code: str) -> tuple[Path, int, Node]:
+    """A node's folder, its port, and the node to fill."""
+    runner = open_runner(home / code)
+    return home / code, runner.settings.web_port, runner.node
 
 
 @contextmanager
@@ -98,11 +108,12 @@ def start(area: Area) -> list[Figure]:
     from .core import disk
 
     with disk() as home:
-        folder, port, node = _folder(area, "BRE", home)
+        area = _founded(area.spec, home)
+        folder, port, node = _opened(home, "BRE")
         node.store.close()
         with progress("a fresh node"), _running(folder, port) as (_, _, idle_mb):
             pass
-        folder, port, node = _folder(area, "CPO", home)
+        folder, port, node = _opened(home, "CPO")
         with progress(f"{MILLION} entries to disk"):
             traffic = Traffic(area, _number(area, "OND"), _number(area, "WAT"))
             stored = 0
@@ -125,7 +136,8 @@ def queue(area: Area) -> list[Figure]:
     from .core import disk
 
     with disk() as home:
-        folder, port, node = _folder(area, "CPO", home, token=TOKEN)
+        area = _founded(area.spec, home, TOKEN)
+        folder, port, node = _opened(home, "CPO")
         traffic = Traffic(area, _number(area, "OND"), _number(area, "WAT"))
         for parcels in traffic.parcels(OPEN_REPORTS, 20, whole=False):
             node.receive(parcels, traffic.now_s)

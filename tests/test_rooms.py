@@ -24,7 +24,7 @@ KERNEL_FOR_SCREENS = {"act", "audience", "errors", "lane", "stamp"}
 ALL: frozenset[str] = frozenset({"*"})
 DOORS: dict[str, dict[str, frozenset[str] | set[str]]] = {
     "kernel": {},
-    "domain": {"kernel": KERNEL_FOR_SCREENS},
+    "domain": {"kernel": {*KERNEL_FOR_SCREENS, "signing", "varint"}},  # badges and decrees
     "sync": {"kernel": ALL},
     "store": {"kernel": {"audience", "entry", "errors", "stamp"}},
     "bearers": {"kernel": {"errors", "lane", "varint"}},
@@ -33,7 +33,15 @@ DOORS: dict[str, dict[str, frozenset[str] | set[str]]] = {
         "domain": ALL,
         "sync": {"bag", "channel", "frames", "messages", "session", "talk"},
         "store": {"contract", "sqlite"},
-        "bearers": {"catalogue", "checkwords", "contract", "courier", "neighbours", "paper"},
+        "bearers": {
+            "cards",
+            "catalogue",
+            "checkwords",
+            "contract",
+            "courier",
+            "neighbours",
+            "paper",
+        },
     },
     "web": {
         "kernel": KERNEL_FOR_SCREENS,
@@ -42,6 +50,7 @@ DOORS: dict[str, dict[str, frozenset[str] | set[str]]] = {
             "advice",
             "backup",
             "bags",
+            "cards",
             "clock",
             "config",
             "dossier",
@@ -72,9 +81,11 @@ DOORS: dict[str, dict[str, frozenset[str] | set[str]]] = {
             "backup",
             "bags",
             "bootstrap",
+            "cards",
             "clock",
             "config",
             "dossier",
+            "keyfile",
             "lock",
             "locking",
             "node",

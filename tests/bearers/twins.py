@@ -157,6 +157,7 @@ async def _called(scheme: str) -> AsyncIterator[Ends]:
         ends.one = await catalogue.open_bearer(url, ends.poke)
         await ends.until(lambda: bool(ends.bearers))
         ends.other = ends.bearers[0]
+        ends.other.proven = True
         yield ends
         ends.one.close()
 

@@ -14,7 +14,7 @@ from baken.cli.main import baken
 from baken.domain import badges
 from baken.domain.badges import Badge
 from baken.domain.charter import Organisation, Role
-from baken.node import orgkey
+from baken.node import keyfile
 from baken.node.lock import Shut
 
 PASSPHRASE = "molen kaas vuur paard water"
@@ -44,14 +44,14 @@ def make(folder: Path, *words: str) -> Result:
 
 def test_a_key_is_opened_by_its_passphrase_only_and_says_its_public_half(folder: Path) -> None:
     data = (folder / "rk.key").read_bytes()
-    key = orgkey.read(data)
+    key = keyfile.read(data, "badge")
     assert (folder / "rk.key").stat().st_mode & 0o077 == 0
-    seed = orgkey.seed(key, PASSPHRASE)
+    seed = keyfile.seed(key, PASSPHRASE)
     assert seed not in data
     with pytest.raises(Shut):
-        orgkey.seed(key, "molen kaas vuur paard wind")
+        keyfile.seed(key, "molen kaas vuur paard wind")
     with pytest.raises(msgspec.DecodeError):
-        orgkey.read(data[:-20])
+        keyfile.read(data[:-20], "badge")
     again = run(folder, "key", "Rode Kruis", str(folder / "rk.key"))
     assert again.exit_code == 1
     assert "a key is never replaced" in again.output
@@ -98,13 +98,13 @@ def test_a_wrong_passphrase_or_key_makes_no_badge(folder: Path) -> None:
 
 
 def test_a_printed_badge_is_read_from_a_picture_and_is_the_organisations(folder: Path) -> None:
-    key = orgkey.read((folder / "rk.key").read_bytes())
-    seed = orgkey.seed(key, PASSPHRASE)
+    key = keyfile.read((folder / "rk.key").read_bytes(), "badge")
+    seed = keyfile.seed(key, PASSPHRASE)
     badge = Badge(
         number=1, name="Balie 1", roles=frozenset({Role.NSP_DESK}), from_day=1, until_day=2
     )
     card = Card(
-        organisation=key.organisation,
+        organisation=key.holder,
         name=badge.name,
         roles=("balie",),
         number="nummer 1",
@@ -116,5 +116,5 @@ def test_a_printed_badge_is_read_from_a_picture_and_is_the_organisations(folder:
     (payload,) = paper.photographed(page).payloads
     read = badges.decode(payload)
     assert read.badge == badge
-    organisation = Organisation(number=1, org=2, name=key.organisation, key=key.public)
+    organisation = Organisation(number=1, org=2, name=key.holder, key=key.public)
     assert badges.signed_by(read, [organisation]) is organisation

@@ -3,7 +3,6 @@
 """`baken courier` and `baken paper`: a report carried by hand from one folder to another."""
 
 import os
-import shutil
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,8 @@ from baken.node.runner import open_runner
 from baken.web.paper import Office, in_dutch, sheet_of
 from tests.area import ASSESSOR, DESK, a_report
 
+from .founded import copied
+
 NOW_S = 1_750_000_000.0  # before the clock of whoever runs this
 
 
@@ -26,17 +27,10 @@ def call(*words: object, typed: str | None = None) -> Result:
     return CliRunner().invoke(baken, [str(word) for word in words], input=typed)
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("made")
-    assert call("init", folder / "area").exit_code == 0
-    return folder / "area"
-
-
 @pytest.fixture
-def area(made: Path, tmp_path: Path) -> Path:
+def area(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The nodes' folders, with a report taken at OND."""
-    shutil.copytree(made, tmp_path / "area")
+    copied(tmp_path_factory.getbasetemp(), tmp_path / "area")
     node = open_runner(tmp_path / "area" / "OND").node
     node.submit(a_report(), DESK, NOW_S)
     node.store.close()

@@ -5,20 +5,17 @@
 import json
 import os
 import re
-import shutil
 import signal
 import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 
 import click
 import httpx
 import pytest
-from click.testing import CliRunner, Result
 
 from baken.bearers.paper import TEMPLATE
 from baken.cli.main import baken
@@ -28,28 +25,22 @@ from baken.node.config import BadFolder, Locked
 from baken.node.lock import FolderKey, Lock
 from baken.node.locking import load_lock, lock_folder
 
+from .founded import call, copied
+
 BAKEN = [sys.executable, "-m", "baken"]
 PHRASE, OTHER = "molen-kaas-vuur-boot-zand", "zon zee wind water zout"
 KEY = FolderKey(bytes(range(32)))
+FILES_AND_STDIN = {
+    "passphrase_file", "passphrase_stdin", "new_file", "authority_passphrases", "key_passphrases",
+}  # fmt: skip
 CHEAP = Lock(bytes(16), 1, 8)  # how long Argon2id takes is not what is tested here
-
-
-def call(*words: object, typed: str = "") -> Result:
-    return CliRunner().invoke(baken, [str(word) for word in words], input=typed)
-
-
-@cache
-def made_area(home: Path) -> Path:
-    assert call("init", home).exit_code == 0
-    return home
 
 
 @pytest.fixture
 def opened(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of OND, open."""
-    area = made_area(tmp_path_factory.getbasetemp() / "area")
-    shutil.copytree(area / "OND", tmp_path / "OND")
-    return tmp_path / "OND"
+    area = copied(tmp_path_factory.getbasetemp(), tmp_path / "area")
+    return (area / "OND").rename(tmp_path / "OND")
 
 
 @pytest.fixture
@@ -188,7 +179,7 @@ def test_no_command_takes_a_passphrase_as_an_argument() -> None:
     ]
     assert len(secret) > 10
     for parameter in secret:
-        assert parameter.name in ("passphrase_file", "passphrase_stdin", "new_file")
+        assert parameter.name in FILES_AND_STDIN
         assert parameter.envvar is None
         assert isinstance(parameter.type, click.Path | click.types.BoolParamType)
 

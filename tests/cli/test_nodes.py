@@ -1,98 +1,28 @@
 # SPDX-FileCopyrightText: The Baken contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""`baken init`, `run`, `doctor`, `rebuild` and `export`, as somebody at a prompt uses them."""
+"""`baken run`, `doctor`, `rebuild` and `export`, as somebody at a prompt uses them."""
 
 import json
 import re
 import signal
 import socket
-import stat
 import subprocess
 import sys
 from pathlib import Path
 
 import httpx
-import msgspec
 import pytest
-from click.testing import CliRunner, Result
 
-from baken.cli.main import baken
-from baken.domain.charter import Charter
 from baken.node.config import load_settings
+
+from .founded import call, copied
 
 BAKEN = [sys.executable, "-m", "baken"]
 
 
-def call(*words: str) -> Result:
-    return CliRunner().invoke(baken, list(words), catch_exceptions=False)
-
-
 @pytest.fixture
-def area(tmp_path: Path) -> Path:
-    made = call("init", str(tmp_path / "area"))
-    assert made.exit_code == 0
-    return tmp_path / "area"
-
-
-def test_init_makes_a_folder_for_every_node_and_tells_each_pin_once(tmp_path: Path) -> None:
-    made = call("init", str(tmp_path / "area"))
-    codes = {"CPO", "WAT", "OND", "BRE"}
-    assert {folder.name for folder in (tmp_path / "area").iterdir()} == codes
-    assert len(re.findall(r"PIN \d{4}", made.output)) == 11
-    for code in codes:
-        assert f"baken run {tmp_path / 'area' / code}" in made.output
-
-
-def test_secrets_are_readable_by_their_owner_only(area: Path) -> None:
-    for node in area.iterdir():
-        assert stat.S_IMODE(node.stat().st_mode) == 0o700
-        for name in ("secret.json", "baken.db"):
-            assert stat.S_IMODE((node / name).stat().st_mode) == 0o600
-
-
-def test_the_charter_holds_public_keys_and_sealed_audience_keys_only(area: Path) -> None:
-    text = (area / "OND" / "charter.json").read_bytes()
-    charter = msgspec.json.decode(text, type=Charter)
-    secret = json.loads((area / "OND" / "secret.json").read_text())
-    assert secret["seed"].encode() not in text
-    assert all(len(card.key) == 32 for card in charter.nodes)
-    assert (area / "BRE" / "charter.json").read_bytes() == text
-
-
-def test_init_leaves_an_existing_node_alone(area: Path) -> None:
-    before = (area / "OND" / "secret.json").read_bytes()
-    again = subprocess.run([*BAKEN, "init", str(area)], capture_output=True, text=True, check=False)
-    assert again.returncode == 2
-    assert "already holds a node" in again.stderr
-    assert "Traceback" not in again.stderr
-    assert (area / "OND" / "secret.json").read_bytes() == before
-
-
-@pytest.mark.parametrize(
-    ("text", "says"),
-    [
-        ("not toml [", "area.toml"),
-        ('name = "x"\nplace = 3', "place"),
-        ('name = "x"\n[[place]]\ncode = "A"\nkind = "castle"\nname = "A"', "castle"),
-        ('name = "x"\n[[place]]\ncode = "A"\nkind = "nsp"\nname = "A"\narea = "B"', "names B"),
-        (
-            'name = "x"\n' + '[[place]]\ncode = "A"\nkind = "nsp"\nname = "A"\n' * 2,
-            "stands twice",
-        ),
-    ],
-)
-def test_a_wrong_area_file_is_named_with_what_is_wrong(
-    tmp_path: Path, text: str, says: str
-) -> None:
-    (tmp_path / "area.toml").write_text(text)
-    ran = subprocess.run(
-        [*BAKEN, "init", str(tmp_path / "out"), "--area", str(tmp_path / "area.toml")],
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert ran.returncode == 2
-    assert says in ran.stderr
-    assert "Traceback" not in ran.stderr
-    assert not (tmp_path / "out").exists()
+def area(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copied(tmp_path_factory.getbasetemp(), tmp_path / "area")
 
 
 @pytest.mark.parametrize(
@@ -100,8 +30,9 @@ def test_a_wrong_area_file_is_named_with_what_is_wrong(
     [
         ("node.toml", "number = 'three'", "number"),
         ("node.toml", "number = 3\nunknown = 1", "unknown"),
-        ("node.toml", "number = 77", "not in the charter"),
+        ("node.toml", "number = 77", "not the one in the charter"),
         ("charter.json", "{", "charter.json"),
+        ("charter.json", '{"founding": "AAAA", "signed": []}', "this founding is damaged"),
         ("secret.json", '{"seed": ""}', "secret.json"),
     ],
 )
@@ -129,7 +60,7 @@ def test_the_keys_of_another_node_do_not_open_this_folder(area: Path) -> None:
 
 def test_doctor_counts_and_rebuild_gives_the_same_digest(area: Path) -> None:
     found = json.loads(call("doctor", str(area / "WAT"), "--json").output)
-    assert found["entries"] == 5  # two planned points, three people
+    assert found["entries"] == 7  # two decrees, two planned points, three people
     assert found["held_apart"] == 0
     rebuilt = call("rebuild", str(area / "WAT"))
     assert rebuilt.exit_code == 0
@@ -138,7 +69,7 @@ def test_doctor_counts_and_rebuild_gives_the_same_digest(area: Path) -> None:
 
 def test_export_leaves_personal_fields_out_unless_asked(area: Path) -> None:
     lines = [json.loads(line) for line in call("export", str(area / "OND")).output.splitlines()]
-    assert {line["act"] for line in lines} == {"AdmitPerson"}
+    assert {line["act"] for line in lines} == {"AdmitPerson", "Decide"}
     assert all("name" not in line["fields"] for line in lines)
     whole = call("export", str(area / "OND"), "--personal").output
     assert '"name":"Balie 1"' in whole

@@ -18,6 +18,7 @@ from baken.node.runner import open_runner
 from baken.store.sqlite import SqliteStore
 
 from ..area import ASSESSOR, a_report
+from .founded import copied
 
 NAME, WHERE = "Zonneveld-Kwikstaart", "Zilvermeeuwlaan 417"
 OFFICER = Actor(1, Role.CP_DUTY_OFFICER)
@@ -28,10 +29,9 @@ def call(*words: str | Path) -> Result:
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Path:
+def home(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The coordination point's folder, with a report in it."""
-    assert call("init", tmp_path / "area").exit_code == 0
-    folder = tmp_path / "area" / "CPO"
+    folder = copied(tmp_path_factory.getbasetemp(), tmp_path / "area") / "CPO"
     node = open_runner(folder).node
     node.submit(a_report(WHERE, name=NAME), ASSESSOR, time.time())
     node.store.close()

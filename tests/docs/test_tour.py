@@ -69,7 +69,7 @@ class Tour:
         self.wires = [
             self.world.join(number, peer.node)
             for number in self.world.nodes
-            for peer in peers_of(self.world.area, number, lambda peer: "")
+            for peer in peers_of(self.world.area.charter, number, lambda peer: "")
         ]
         self.wait()
         self.record = 0

@@ -160,6 +160,6 @@ def largest(hint: Any) -> Any:
         return list(hint)[-1]
     if hint is int:
         return INT_MAX if bounds.high is None else bounds.high
-    assert hint is str
+    assert hint in (str, bytes)
     assert bounds.long is not None, f"{hint} has no bound"
-    return WIDEST * bounds.long
+    return (WIDEST if hint is str else b"\xff") * bounds.long

@@ -34,7 +34,7 @@ from baken.domain.process import BACK, Meta, minutes
 from baken.kernel.act import Act
 
 from .test_points import ACBZ, COORDINATOR, MAYOR, check, order, planned, stop
-from .world import OND, START_S, WAT, Story
+from .world import OND, START, START_S, WAT, Story
 
 DESK = Role.NSP_DESK
 DARK = frozenset({Condition.POWER, Condition.MOBILE})
@@ -278,7 +278,7 @@ def events(*told: tuple[Act, Role, int]) -> list[tuple[Meta, Act]]:
 
 def _meta(ident: int, at: int, role: Role) -> Meta:
     place = OND if role.kind is PlaceKind.NSP else WAT
-    start = points.from_wall(START_S)
+    start = START
     return Meta(id=ident, record=1, at=start + minutes(at), author=place, code="OND",
                 place=place, person=1, role=role)  # fmt: skip
 

@@ -67,7 +67,8 @@ def holding(*mandates: Mandate) -> Charter:
 
 
 def assign(level: Level = Level.ALLOCATE, **rest: Any) -> AssignUnit:
-    return AssignUnit(**{"discipline": Discipline.FIRE, "level": level, "unit": "17-4331"} | rest)
+    said: dict[str, Any] = {"discipline": Discipline.FIRE, "unit": "17-4331"}
+    return AssignUnit(level=level, **{**said, **rest})
 
 
 def urgency(**codes: Any) -> SetUrgency:

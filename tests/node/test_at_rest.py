@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 
 from baken.node import config
-from baken.node.config import BadFolder, Locked, Settings, save_node
+from baken.node.area import WATERHOVEN, load_area
+from baken.node.bootstrap import found_region
+from baken.node.config import BadFolder, Locked, Settings
 from baken.node.lock import FolderKey, Lock
 from baken.node.runner import Runner, open_runner
 from baken.store.sqlite import SqliteStore
 
-from ..area import DESK, OND, START_S, a_report, waterhoven
+from ..area import DESK, START_S, a_report, waterhoven
 
 KEY = FolderKey(bytes(range(32)))
 LOCKED = Lock(bytes(16), 1, 8), KEY
@@ -20,9 +22,14 @@ TEXTS = [f"mijn man ligt aan de beademing op {number} hoog" for number in range(
 DRAFT = "half getypt: mevrouw in de rode jas"
 
 
-def save(folder: Path, locked: tuple[Lock, FolderKey] | None) -> None:
-    area = waterhoven()
-    save_node(folder, area.charter, area.keys[OND], Settings(number=OND), locked)
+def save(folder: Path, locked: tuple[Lock, FolderKey] | None) -> Path:
+    """A region in this folder; gives the node's folder."""
+    spec = load_area(WATERHOVEN)
+    found_region(
+        spec, waterhoven().seeds, folder, START_S, lambda pin: "",
+        lambda number, charter: Settings(number=number), lambda: locked,
+    )  # fmt: skip
+    return folder / "OND"
 
 
 def work(runner: Runner) -> None:
@@ -37,9 +44,9 @@ def work(runner: Runner) -> None:
 
 def found_in(folder: Path) -> set[str]:
     """The files in which something private can be read, as it is or in part."""
-    area = waterhoven()
     words = [*TEXTS, DRAFT, "beademing", "Molenstraat", "rode jas"]
-    marks = [word.encode() for word in words] + [area.keys[OND].seed, area.keys[OND].box]
+    keys = config.load_keys(folder, KEY if (folder / config.LOCK).exists() else None)
+    marks = [word.encode() for word in words] + [keys.seed, keys.box]
     return {
         file.name
         for file in folder.rglob("*")
@@ -49,59 +56,60 @@ def found_in(folder: Path) -> set[str]:
 
 def test_no_file_of_a_locked_folder_holds_a_text_of_an_act_or_a_key(tmp_path: Path) -> None:
     """While it runs, with its log of writes; after a wipe; and after it stopped."""
-    save(tmp_path / "OND", LOCKED)
-    runner = open_runner(tmp_path / "OND", KEY)
-    config.web_secret(tmp_path / "OND", KEY)
+    ond = save(tmp_path, LOCKED)
+    runner = open_runner(ond, KEY)
+    config.web_secret(ond, KEY)
     work(runner)
-    assert (tmp_path / "OND" / "baken.db-wal").stat().st_size > 0
-    assert found_in(tmp_path / "OND") == set()
+    assert (ond / "baken.db-wal").stat().st_size > 0
+    assert found_in(ond) == set()
     runner.node.store.wipe()
-    assert found_in(tmp_path / "OND") == set()
+    assert found_in(ond) == set()
     runner.node.store.close()
-    assert found_in(tmp_path / "OND") == set()
+    assert found_in(ond) == set()
 
 
 def test_the_same_search_finds_them_in_an_open_folder(tmp_path: Path) -> None:
     """So that the test above can fail."""
-    save(tmp_path / "OND", None)
-    runner = open_runner(tmp_path / "OND")
+    ond = save(tmp_path, None)
+    runner = open_runner(ond)
     work(runner)
-    assert "baken.db-wal" in found_in(tmp_path / "OND")
+    assert "baken.db-wal" in found_in(ond)
     runner.node.store.close()
-    assert "baken.db" in found_in(tmp_path / "OND")
+    assert "baken.db" in found_in(ond)
 
 
 def test_a_locked_node_comes_back_with_all_its_acts(tmp_path: Path) -> None:
-    save(tmp_path / "OND", LOCKED)
-    runner = open_runner(tmp_path / "OND", KEY)
-    secret = config.web_secret(tmp_path / "OND", KEY)
+    ond = save(tmp_path, LOCKED)
+    runner = open_runner(ond, KEY)
+    secret = config.web_secret(ond, KEY)
     work(runner)
     digest = runner.node.digest()
     runner.node.store.close()
-    again = open_runner(tmp_path / "OND", KEY)
+    again = open_runner(ond, KEY)
     assert again.node.digest() == digest
-    assert config.web_secret(tmp_path / "OND", KEY) == secret
+    assert config.web_secret(ond, KEY) == secret
     again.node.store.close()
 
 
 def test_a_locked_folder_opens_with_its_own_key_only(tmp_path: Path) -> None:
-    save(tmp_path / "OND", LOCKED)
-    open_runner(tmp_path / "OND", KEY).node.store.close()
+    ond = save(tmp_path, LOCKED)
+    open_runner(ond, KEY).node.store.close()
     with pytest.raises(Locked, match="its passphrase is needed"):
-        open_runner(tmp_path / "OND")
+        open_runner(ond)
     with pytest.raises(BadFolder, match="damaged, or was sealed for another folder"):
-        open_runner(tmp_path / "OND", FolderKey(bytes(32)))
-    save(tmp_path / "open", None)
+        open_runner(ond, FolderKey(bytes(32)))
+    opened = save(tmp_path / "open", None)
     with pytest.raises(BadFolder, match="is not locked"):
-        open_runner(tmp_path / "open", KEY)
+        open_runner(opened, KEY)
 
 
 def test_the_database_of_another_folder_is_a_sentence(tmp_path: Path) -> None:
-    save(tmp_path / "OND", LOCKED)
-    SqliteStore(tmp_path / "OND" / config.DATABASE, bytes(32)).close()
+    ond = save(tmp_path, LOCKED)
+    (ond / config.DATABASE).unlink()
+    SqliteStore(ond / config.DATABASE, bytes(32)).close()
     with pytest.raises(BadFolder, match=r"baken\.db does not open with this key"):
-        open_runner(tmp_path / "OND", KEY)
-    (tmp_path / "OND" / config.DATABASE).unlink()
-    SqliteStore(tmp_path / "OND" / config.DATABASE).close()
+        open_runner(ond, KEY)
+    (ond / config.DATABASE).unlink()
+    SqliteStore(ond / config.DATABASE).close()
     with pytest.raises(BadFolder, match=r"baken\.db is not encrypted"):
-        open_runner(tmp_path / "OND", KEY)
+        open_runner(ond, KEY)

@@ -23,9 +23,7 @@ from random import Random
 
 import httpx
 import pytest
-from click.testing import CliRunner
 
-from baken.cli.main import baken
 from baken.domain.reports import Report
 from baken.kernel import signing
 from baken.kernel.audience import node_of
@@ -33,6 +31,7 @@ from baken.kernel.entry import chain, genesis
 from baken.node.node import Node
 
 from ..area import CPO, DESK, OND, START_S, a_report, node_at, waterhoven
+from ..cli.founded import copied
 from .victim import Victim, opened, started
 
 KILLS, ALL_LOOKED_AT_EVERY = 100, 20
@@ -157,11 +156,9 @@ def free_port() -> int:
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """OND's folder, with a token for a program at its desk."""
-    made = CliRunner().invoke(baken, ["init", str(tmp_path / "area")], catch_exceptions=False)
-    assert made.exit_code == 0
-    home = tmp_path / "area" / "OND"
+    home = copied(tmp_path_factory.getbasetemp(), tmp_path / "area") / "OND"
     text = (home / "node.toml").read_text()
     text = re.sub(r"web_port = \d+", f"web_port = {free_port()}", text)
     text = re.sub(r"public_port = \d+", "public_port = 0", text)

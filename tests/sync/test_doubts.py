@@ -69,7 +69,7 @@ def test_the_wait_doubles_within_its_bounds(pauses: list[float]) -> None:
         now = max(doubts.next_at(), now + pause)
         doubts.wake(now)
         assert not doubts.holds(OTHER, BAD)
-        assert doubts.tries(OTHER, BAD)
+        assert doubts.tries(OTHER, BAD) == 1
     expected = [min(WAIT_FIRST_S * 2**at, WAIT_MAX_S) for at in range(len(waits))]
     assert waits == pytest.approx(expected, abs=1e-5)
 
@@ -87,7 +87,12 @@ def test_a_wait_ends_at_once_where_it_was_taken_or_is_wanted_again() -> None:
         for log in (BAD, GOOD):
             doubts.refused(peer, log, 5, START_S)
     doubts.taken(ONE, {BAD: 5, GOOD: 6})
-    assert [doubts.tries(ONE, log) for log in (BAD, GOOD)] == [True, False]
+    assert [doubts.holds(ONE, log) for log in (BAD, GOOD)] == [True, False]
+    tried = [doubts.tries(ONE, GOOD)]
+    for seq in (8, 12, 20, 36):
+        doubts.taken(ONE, {GOOD: seq})
+        tried.append(doubts.tries(ONE, GOOD))
+    assert tried == [2, 4, 8, 16, 0], "0: as many as there are"
     doubts.again(OTHER)
     assert not doubts.any(OTHER)
     assert doubts.any(ONE)
@@ -97,7 +102,7 @@ def test_what_is_remembered_is_bounded() -> None:
     doubts = Doubts()
     for log in range(REFUSALS_MAX + 500):
         doubts.refused(OTHER, log, 5, START_S)
-    assert sum(doubts.tries(OTHER, log) for log in range(REFUSALS_MAX + 500)) == REFUSALS_MAX
+    assert sum(doubts.holds(OTHER, log) for log in range(REFUSALS_MAX + 500)) == REFUSALS_MAX
 
 
 # a line

@@ -14,16 +14,33 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from baken.kernel.audience import AUTHOR_MAX, REGION, SEQ_MAX, log_of
+from baken.kernel import entry as entries
+from baken.kernel.audience import AUTHOR_MAX, REGION, SEQ_MAX, log_of, node_of
+from baken.kernel.entry import Head, genesis
 from baken.kernel.errors import RemoteError
 from baken.kernel.lane import Lane
+from baken.kernel.seal import AudienceKey
+from baken.kernel.signing import signer
+from baken.node.node import Node
 from baken.sync import messages
+from baken.sync.budget import Budget
 from baken.sync.frames import HALF_BYTES_MAX, cut
-from baken.sync.messages import FRONTIER, FRONTIER_LOGS_MAX, HELLO, NO_NONCE, RUN, Frontier, Hello
+from baken.sync.messages import (
+    FRONTIER,
+    FRONTIER_LOGS_MAX,
+    HELLO,
+    NO_NONCE,
+    RUN,
+    Frontier,
+    Hello,
+    Parcel,
+)
 from baken.sync.session import Session
 from baken.sync.talk import Line
+from tests.area import CPO, DESK, OND, a_report, node_at, parcels_of
+from tests.area import START_S as START
 
-from .shelf import ONE, OTHER, REGION_NAME, START_S, FakeShelf, Talk, pair_key
+from .shelf import ONE, OTHER, REGION_NAME, START_S, FakeShelf, Talk, pair_key, wire
 
 SMALL = Line(frame_bytes=200)
 MEMORY_BYTES_MAX = 6 * HALF_BYTES_MAX
@@ -273,3 +290,127 @@ def test_a_flood_takes_bounded_memory(kind: str) -> None:
     finally:
         tracemalloc.stop()
     assert after - before < MEMORY_BYTES_MAX
+
+
+# acts that were tampered with
+
+
+def written(count: int = 12) -> Node:
+    desk = node_at(OND)
+    for at in range(count):
+        desk.submit(a_report(), DESK, START + at)
+    return desk
+
+
+def forged(node: Node, by: bytes = b"f" * 32) -> list[Parcel]:
+    """The next entry of each of a node's logs, signed by somebody else."""
+    out: list[Parcel] = []
+    keys = AudienceKey(b"k" * 32).pair()
+    for log, seq in node.heads().items():
+        digest = node.hash(log, seq)
+        assert digest is not None
+        head = Head(seq, digest, node.stamp)
+        made = entries.write(head, log, node.stamp, 1, None, 0, b"x", b"", keys, signer(by))
+        assert made.signature is not None
+        out.append(Parcel(made.signature, (made.wire,)))
+    return out
+
+
+@settings(max_examples=30, deadline=None)
+@given(seed=st.integers(0, 1 << 32))
+def test_forged_replayed_reordered_and_truncated_acts_change_nothing(seed: int) -> None:
+    """Whatever is done to them on the way: what was written counts, once, and nothing else."""
+    rng, desk, office = Random(seed), written(), node_at(CPO)
+    honest = [*parcels_of(desk), *parcels_of(desk, run=5)]
+    story = [*honest, *forged(desk), *rng.choices(honest, k=20)]
+    for parcel in rng.choices(honest, k=60):
+        wires, signature = list(parcel.wires), parcel.signature
+        match rng.randrange(6):
+            case 0:
+                wires[0] = wires[0][: rng.randrange(len(wires[0]))]
+            case 1:
+                wires[-1] += rng.randbytes(rng.randrange(1, 9))
+            case 2:
+                wires.reverse()
+            case 3:
+                wires = wires * 2
+            case 4:
+                signature = rng.choice(honest).signature
+            case 5:
+                at = rng.randrange(len(wires[0]))
+                wires[0] = wires[0][:at] + rng.randbytes(1) + wires[0][at + 1 :]
+        story.append(Parcel(signature, tuple(wires)))
+    rng.shuffle(story)
+    for parcel in story:
+        office.receive([parcel], START + 60)
+    office.receive(parcels_of(desk), START + 60)
+    assert office.heads() == desk.heads()
+    assert office.digest() == desk.digest()
+    assert all(office.hash(log, seq) == desk.hash(log, seq) for log, seq in desk.heads().items())
+    assert not office.held()
+    assert sum(office.counters.values()) > 20, "and each is counted"
+
+
+def test_the_forgeries_are_what_they_say_they_are() -> None:
+    """Else the test above shows nothing."""
+    desk, office = written(), node_at(CPO)
+    office.receive(parcels_of(desk), START + 60)
+    assert office.receive(forged(desk), START + 60) == 0
+    assert office.counters["entry.bad_signature"] == len(desk.heads())
+
+
+def test_acts_of_another_region_are_refused_whoever_signed_them() -> None:
+    desk, office = written(), node_at(CPO)
+    elsewhere = Parcel(*moved(desk))
+    assert office.receive([elsewhere], START + 60) == 0
+    assert office.counters["entry.bad_signature"] == 1
+    assert office.receive(parcels_of(desk), START + 60) == 12
+
+
+def moved(desk: Node) -> tuple[bytes, tuple[bytes, ...]]:
+    """A first entry as the same node would sign it in another region."""
+    log = next(iter(desk.heads()))
+    head = genesis(b"elsewher", log)
+    keys = AudienceKey(b"k" * 32).pair()
+    made = entries.write(head, log, desk.stamp, 1, None, 0, b"x", b"", keys, desk._signer)
+    assert made.signature is not None
+    return made.signature, (made.wire,)
+
+
+# a member that floods
+
+
+HONEST = 6000
+ROOM = 6050 * (70 + 128)  # bytes: as much as the honest one writes, and little more
+
+
+def test_one_that_floods_is_held_to_its_budget_and_others_are_not_held_up() -> None:
+    """Of its 4,000 entries comes what its budget has; another's come as if it were not there."""
+    flooding, honest = (log_of(author, REGION, Lane.ROUTINE) for author in (66, 67))
+
+    def took_s(floods: bool) -> tuple[float, int, int]:
+        talk = Talk(Line(bitrate=64_000.0))
+        other, budget = talk.other.shelf, Budget(ROOM, 1000)
+        budget.spend(66, 5500 * 70, 5500, talk.now)  # it has been at it for a while
+
+        def refuses(log: int, seq: int) -> bool:
+            count = seq - other.heads().get(log, 0)
+            try:
+                budget.spend(node_of(log), count * 70, count, talk.now)
+            except RemoteError:
+                return True
+            return False
+
+        other.refuses = refuses
+        for log in (flooding, honest) if floods else (honest,):
+            for seq in range(1, 4001 if log == flooding else HONEST + 1):
+                talk.one.shelf.write(log, wire(log, seq, b"x" * 40))
+        assert talk.run(600, until=lambda: other.heads().get(honest) == HONEST)
+        took, meanwhile = talk.now - START_S, other.heads().get(flooding, 0)
+        talk.run(3600)
+        return took, meanwhile, other.heads().get(flooding, 0)
+
+    alone, _, _ = took_s(floods=False)
+    beside, meanwhile, came = took_s(floods=True)
+    assert 500 < came <= 550
+    assert beside < 1.05 * alone * (HONEST + meanwhile) / HONEST, "but for what it may bring in"

@@ -69,7 +69,7 @@ class Region:
             first_acts(node, area.spec, self.world.now, lambda pin: pin_hash())
             self.world.adopt(node)
         for number in self.world.nodes:
-            for peer in peers_of(area, number, lambda peer: ""):
+            for peer in peers_of(area.charter, number, lambda peer: ""):
                 self.world.join(number, peer.node)
         if played:
             prologue.play(self.world)
@@ -102,7 +102,6 @@ class Region:
         app = create_app(runner, secret=SECRET, more=api_routes(runner))
         with TestClient(app, raise_server_exceptions=False) as client:
             yield Visitor(runner, client)
-
 
     @contextmanager
     def pass_by(self, code: str) -> Iterator["Visitor"]:

@@ -17,11 +17,11 @@ import click
 from ..domain import badges
 from ..domain.badges import Badge
 from ..domain.charter import Role
-from ..node import cards, clock, orgkey
+from ..node import cards, clock, keyfile
 from ..node.cards import Card
 from ..node.config import write_private
+from ..node.keyfile import KeyFile
 from ..node.lock import Shut
-from ..node.orgkey import OrgKey
 from .unlock import SECRET, Unlocking, new_passphrase, why
 
 COLUMNS = ("number", "name", "roles")
@@ -49,8 +49,9 @@ def make_key(name: str, file: Path, passphrase_file: Path | None) -> None:
         raise click.ClickException(f"{file} is there already; a key is never replaced")
     passphrase = new_passphrase(passphrase_file)
     try:
-        key = orgkey.make(name, passphrase, secrets.token_bytes(orgkey.CHANCE_BYTES))
-        write_private(file, orgkey.write(key))
+        chance = secrets.token_bytes(keyfile.CHANCE_BYTES)
+        key = keyfile.make("badge", name, passphrase, chance)
+        write_private(file, keyfile.write(key))
     except Shut as shut:
         raise click.ClickException(why(shut)) from shut
     except ValueError as error:
@@ -89,30 +90,30 @@ def make(
     people = list(_holders(holders, *days))
     key = _key(key_file)
     try:
-        seed = orgkey.seed(key, _passphrase(passphrase_file))
+        seed = keyfile.seed(key, _passphrase(passphrase_file))
     except Shut as shut:
         raise click.ClickException(f"{key_file}: {WRONG.get(shut.code, why(shut))}") from shut
     made = []
     for line, found in people:
         try:
-            made.append(_card(key.organisation, found, badges.encode(found, seed)))
+            made.append(_card(key.holder, found, badges.encode(found, seed)))
         except ValueError as error:
             raise click.ClickException(f"{holders}, line {line}: {error}") from error
     try:
-        file.write_bytes(cards.printed(made, f"Badges {key.organisation}", "nl", now_s))
+        file.write_bytes(cards.printed(made, f"Badges {key.holder}", "nl", now_s))
     except OSError as error:
         raise click.ClickException(f"{file}: {error.strerror}") from error
-    click.echo(f"{file}: {len(made)} badges of {key.organisation}, good until {until:%Y-%m-%d}")
+    click.echo(f"{file}: {len(made)} badges of {key.holder}, good until {until:%Y-%m-%d}")
 
 
 def _day(at: datetime) -> int:
     return (at.date() - date(1970, 1, 1)).days
 
 
-def _key(path: Path) -> OrgKey:
+def _key(path: Path) -> KeyFile:
     try:
         with path.open("rb") as file:
-            return orgkey.read(file.read(orgkey.FILE_BYTES_MAX + 1))
+            return keyfile.read(file.read(keyfile.FILE_BYTES_MAX + 1), "badge")
     except ValueError as error:
         raise click.ClickException(f"{path} is no key of an organisation: {error}") from error
 

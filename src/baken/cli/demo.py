@@ -16,7 +16,6 @@ import socket
 import sys
 import tempfile
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,17 +23,19 @@ import click
 import msgspec
 import uvicorn
 
+from ..domain.charter import Charter, PlaceKind
 from ..node import clock
-from ..node.area import WATERHOVEN, Area, load_area, make_area
-from ..node.bootstrap import Admitted, first_acts, peers_of
-from ..node.config import DATABASE, Settings, save_node
-from ..node.lock import FolderKey
+from ..node.area import WATERHOVEN, Area, load_area
+from ..node.bootstrap import Admitted, found_region, peers_of
+from ..node.config import DATABASE, Settings
+from ..node.lock import FolderKey, Lock
 from ..sim.prologue import LENGTH_S, play
 from ..sim.world import World
 from ..store.sqlite import SqliteStore
 from ..web.control import DemoNode, control_app
 from ..web.pins import hash_pin
 from .headless import headless_options, run_headless
+from .region import AUTHORITIES, KEYHOLDER, Holders, write_keys
 from .relay import Relay
 from .unlock import closed, made_passphrase, new_lock
 
@@ -53,6 +54,7 @@ class Plan(msgspec.Struct, frozen=True):
     public_port: dict[int, int]
     relays: list[Relay]
     passphrase: str
+    holders: list[str]
 
 
 @click.command()
@@ -102,46 +104,60 @@ def free_ports(first: int, count: int) -> list[int]:
 
 
 def make_demo(home: Path, first_port: int) -> Plan:
-    """Make the nodes' folders, with an hour of history in them."""
+    """Found the region and make the nodes' folders, with an hour of history in them."""
     spec = load_area(WATERHOVEN)
-    area = make_area(spec)
-    numbers = sorted(area.charter.node)
-    calls = [(n, peer.node) for n in numbers for peer in peers_of(area, n, lambda peer: "")]
-    ports = iter(free_ports(first_port, 1 + 3 * len(numbers) + len(calls)))
+    codes = [place.code for place in spec.place]
+    numbers = range(1, len(codes) + 1)
+    calls_max = len(codes) * (len(codes) - 1) // 2
+    ports = iter(free_ports(first_port, 1 + 3 * len(codes) + calls_max))
     control_port = next(ports)
     web_port = {number: next(ports) for number in numbers}
     listen_port = {number: next(ports) for number in numbers}
     public_port = {number: next(ports) for number in numbers}
-    code = {card.number: card.code for card in area.charter.nodes}
-    relay_port = {call: next(ports) for call in calls}
-    relays = [
-        Relay(f"{code[one]}–{code[other]}", relay_port[one, other], listen_port[other])
-        for one, other in calls
-    ]
+    relays: list[Relay] = []
 
-    def url_of(caller: int, peer: int) -> str:
-        return f"tcp://{HOST}:{relay_port[caller, peer]}"
+    def settings(number: int, charter: Charter) -> Settings:
+        def url_of(peer: int) -> str:
+            name = f"{charter.node[number].code}–{charter.node[peer].code}"
+            port = next(ports)
+            relays.append(Relay(name, port, listen_port[peer]))
+            return f"tcp://{HOST}:{port}"
 
-    passphrase = made_passphrase()
-    lock, stretched = new_lock(passphrase)
-    keys: dict[int, FolderKey] = {}
-    for number in numbers:
-        settings = Settings(
+        return Settings(
             number=number,
             web_port=web_port[number],
             public_port=public_port[number],
             listen=f"tcp://{HOST}:{listen_port[number]}",
-            peers=peers_of(area, number, partial(url_of, number)),
+            peers=peers_of(charter, number, url_of),
             beat_s=2.0,
         )
-        locked = closed(lock, "beheerder", stretched)
-        save_node(home / code[number], area.charter, area.keys[number], settings, locked)
-        keys[number] = locked[1]
-    admitted = _prologue(home, area, keys)
-    return Plan(area, admitted, control_port, web_port, public_port, relays, passphrase)
+
+    passphrase, locks = made_passphrase(), list[tuple[Lock, FolderKey]]()
+    holders_passphrases = [made_passphrase() for _ in spec.authority]
+    with Holders(spec.authority, holders_passphrases) as holders:
+        lock, stretched = new_lock(passphrase)
+
+        def locked() -> tuple[Lock, FolderKey]:
+            locks.append(closed(lock, KEYHOLDER, stretched))
+            return locks[-1]
+
+        start_s = clock.wall_s() - LENGTH_S
+        area, admitted = found_region(
+            spec, holders.seeds, home, start_s, hash_pin, settings, locked
+        )
+        keys = {number: key for number, (_, key) in zip(numbers, locks, strict=True)}
+        _prologue(home, area, keys, start_s)
+        files = holders.keys()
+    for place in area.charter.places:
+        if place.kind is not PlaceKind.NSP:
+            write_keys(home / place.code / AUTHORITIES, files)
+    return Plan(
+        area, admitted, control_port, web_port, public_port, relays, passphrase,
+        holders_passphrases,
+    )  # fmt: skip
 
 
-def _prologue(home: Path, area: Area, keys: dict[int, FolderKey]) -> list[Admitted]:
+def _prologue(home: Path, area: Area, keys: dict[int, FolderKey], start_s: float) -> None:
     world = World(
         area.spec,
         seed=0,
@@ -149,20 +165,14 @@ def _prologue(home: Path, area: Area, keys: dict[int, FolderKey]) -> list[Admitt
             home / area.charter.node[number].code / DATABASE, keys[number].database
         ),
         area=area,
-        start_s=clock.wall_s() - LENGTH_S,
+        start_s=start_s,
     )
-    admitted = [
-        person
-        for node in world.nodes.values()
-        for person in first_acts(node, area.spec, world.now, hash_pin)
-    ]
     for number in world.nodes:
-        for peer in peers_of(area, number, lambda peer: ""):
+        for peer in peers_of(area.charter, number, lambda peer: ""):
             world.join(number, peer.node)
     play(world)
     for node in world.nodes.values():
         node.store.close()
-    return admitted
 
 
 async def _run(home: Path, plan: Plan) -> None:
@@ -256,6 +266,9 @@ def _print(plan: Plan, nodes: list[DemoNode]) -> None:
         click.echo(f"    infoscherm http://{HOST}:{public_port}/infoscherm")
         for name, roles, pin in node.people:
             click.echo(f"    PIN {pin}  {name}: {roles}")
+    click.echo("\nSleutelhouders van de regio, met hun wachtzin / authorities, with passphrases:")
+    for authority, phrase in zip(plan.area.charter.authorities, plan.holders, strict=True):
+        click.echo(f"    {authority.name}: {phrase}")
     click.echo(f"\nWachtzin van alle computers / passphrase of them all: {plan.passphrase}")
     click.echo(f"Verbindingen knippen / cut the links: http://{HOST}:{plan.control_port}/")
     click.echo("Stop met Ctrl-C / stop with Ctrl-C")

@@ -9,9 +9,10 @@ import click
 
 from ..kernel.errors import StoreFull
 from ..node import backup, clock, lock, sheets
-from ..node.config import BadFolder, load_charter, load_settings, save_lock, write_private
+from ..node.config import BadFolder, save_lock, write_private
 from ..node.lock import FolderKey, Lock, Shut
 from ..node.locking import load_lock, lock_folder
+from ..node.runner import open_runner
 from ..store.sqlite import InUse
 from ..web.keysheet import key_sheet
 from .unlock import SECRET, Unlocking, closed, new_lock, new_passphrase, unlocking, why
@@ -97,7 +98,7 @@ def unlock_parts(folder: Path, where: Path | None, unlock: Unlocking) -> None:
     made, parts = lock.with_parts(found, key, secrets.token_bytes(lock.SPLIT_BYTES))
     written: list[Path] = []
     if where is not None:
-        written = _print(folder, where, parts)
+        written = _print(folder, where, parts, key)
     save_lock(folder, made)
     for part, path in enumerate(written, 1):
         click.echo(f"part {part}: {path}. Print it, then delete it.")
@@ -107,10 +108,10 @@ def unlock_parts(folder: Path, where: Path | None, unlock: Unlocking) -> None:
         click.echo("Part 1 is for the point coordinator, part 2 for the coordination point.")
 
 
-def _print(folder: Path, where: Path, parts: tuple[str, str]) -> list[Path]:
-    settings, charter = load_settings(folder), load_charter(folder)
-    card = charter.node[settings.number]
-    place, now_s = charter.place[card.place], clock.wall_s()
+def _print(folder: Path, where: Path, parts: tuple[str, str], key: FolderKey) -> list[Path]:
+    node, now_s = open_runner(folder, key).node, clock.wall_s()
+    charter, card, place = node.charter, node.card, node.place
+    node.store.close()
     written = []
     for part, text in enumerate(parts, 1):
         sheet = key_sheet(card.code, place.name, charter.exercise, part, text, now_s)

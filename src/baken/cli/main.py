@@ -12,9 +12,10 @@ from .badge import badge
 from .courier import courier
 from .demo import demo
 from .keyholders import lock_it, passphrase, unlock_parts
-from .nodes import init, run
+from .nodes import run
 from .paper import paper
 from .privacy import archive, backup, inspect, restore, sweep
+from .region import region
 from .sim import sim
 from .update import update
 from .upkeep import doctor, export, rebuild
@@ -31,7 +32,7 @@ def baken() -> None:
 
 for command in (lock_it, passphrase, unlock_parts):
     baken.add_command(command)
-for command in (init, run, rebuild, doctor, export, courier, paper, demo, sim, update, badge):
+for command in (region, run, rebuild, doctor, export, courier, paper, demo, sim, update, badge):
     baken.add_command(command)
 for command in (sweep, backup, restore, inspect, archive):
     baken.add_command(command)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Baken contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""`baken init` makes the nodes of an area; `baken run` runs one."""
+"""`baken run` runs a node."""
 
 import asyncio
 import signal
@@ -12,9 +12,6 @@ import click
 import structlog
 import uvicorn
 
-from ..node import clock
-from ..node.area import WATERHOVEN, Area, load_area
-from ..node.bootstrap import Admitted, found_area, peers_of
 from ..node.config import BadFolder, Locked, Settings, load_settings, web_secret
 from ..node.lock import FolderKey, Lock
 from ..node.locking import load_lock
@@ -22,52 +19,8 @@ from ..node.runner import Runner, open_runner
 from ..web.api import api_routes
 from ..web.app import create_app, create_public_app
 from ..web.locked import Keyhole, Switch, locked_app, locked_public_app
-from ..web.pins import hash_pin
 from ..web.standing import Standing, keep_standing, last_standing
 from .unlock import Unlocking, say_open, unlocking
-
-WEB_PORT, LISTEN_PORT, PUBLIC_PORT = 8420, 8470, 8520
-
-
-@click.command()
-@click.argument("folder", type=click.Path(path_type=Path))
-@click.option(
-    "--area", "area_file", type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    default=WATERHOVEN, help="The places of the region; without it a fictional area.",
-)  # fmt: skip
-@click.option(
-    "--host", default="127.0.0.1", show_default=True, help="Where nodes and screens listen."
-)
-def init(folder: Path, area_file: Path, host: str) -> None:
-    """Make a folder with keys for every node of an area, in FOLDER/CODE.
-
-    The PINs are shown once: write them down.
-    """
-    spec = load_area(area_file)
-
-    def settings(number: int, area: Area) -> Settings:
-        return Settings(
-            number=number,
-            web_host=host,
-            web_port=WEB_PORT + number,
-            public_port=PUBLIC_PORT + number,
-            listen=f"tcp://{host}:{LISTEN_PORT + number}",
-            peers=peers_of(area, number, lambda peer: f"tcp://{host}:{LISTEN_PORT + peer}"),
-        )
-
-    area, admitted = found_area(spec, folder, clock.wall_s(), hash_pin, settings)
-    click.echo(f"{area.charter.name}: {len(area.charter.nodes)} nodes in {folder}")
-    for card in area.charter.nodes:
-        place = area.charter.place[card.place]
-        click.echo(f"\n{card.code}  {place.kind.label} {place.name}")
-        click.echo(f"     run it with: baken run {folder / card.code}")
-        for person in admitted:
-            if person.place == card.code:
-                click.echo(f"     PIN {person.pin}  {person_line(person)}")
-
-
-def person_line(person: Admitted) -> str:
-    return f"{person.name} ({', '.join(role.label for role in person.roles)})"
 
 
 @click.command()

@@ -194,7 +194,7 @@ def new_lock(passphrase: str) -> tuple[Lock, bytes]:
 
 
 def closed(made: Lock, who: str, stretched: bytes) -> tuple[Lock, FolderKey]:
-    """The lock and the new key of one folder, for `save_node`."""
+    """The lock and the new key of one folder, for `save_keys`."""
     key = FolderKey(secrets.token_bytes(lock.KEY_BYTES))
     nonce = secrets.token_bytes(lock.NONCE_BYTES)
     return lock.with_keyholder(made, who, stretched, key, nonce), key

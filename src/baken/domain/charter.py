@@ -11,6 +11,7 @@ Roles are those of DOMAIN 2.1; `entitled` is property 3 of the design: every nod
 asks it of every act, its own and others'.
 """
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -271,31 +272,53 @@ class Charter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The places that may read (and write) an audience; empty where it names no place."""
         found = self._readers.get(number)
         if found is None:
-            found = frozenset(p.number for p in self.places if self._reads(p, number))
+            found = frozenset(self._reading(number))
             if len(self._readers) <= AUTHOR_MAX:
                 self._readers[number] = found
         return found
 
-    def _reads(self, place: Place, number: int) -> bool:
-        if number == REGION:
-            return True
-        if number == OFFICES:
-            return place.kind is not PlaceKind.NSP
-        if number & 7 > Scope.OWN:
-            return False
-        named = self.place.get(place_of(number))
+    def _reading(self, number: int) -> Iterator[int]:
+        if number in (REGION, OFFICES):
+            yield from (
+                p.number for p in self.places if number == REGION or p.kind is not PlaceKind.NSP
+            )
+            return
+        named = self.place.get(place_of(number)) if number & 7 <= Scope.OWN else None
         if named is None:
-            return False
+            return
         match scope_of(number):
             case Scope.OWN:
-                return place.number == named.number
+                yield named.number
             case Scope.POINT if named.kind is PlaceKind.NSP:
-                return place.number == named.number or self._behind(place, named)
+                yield named.number
+                yield from self._back_of(named)
             case Scope.AREA if named.kind is PlaceKind.CP:
-                points = [p for p in self.places if p.area == named.number]
-                return place.number == named.number or any(self._behind(place, p) for p in points)
-            case _:
-                return False
+                yield named.number
+                for point in self._points_in.get(named.number, ()):
+                    yield from self._back_of(point)
+
+    def _back_of(self, point: Place) -> Iterator[int]:
+        """The back office of a point: its coordination points, its crisis team."""
+        for number in (point.area, point.fallback):
+            if number in self.place and self.place[number].kind is PlaceKind.CP:
+                yield number
+        yield from self._teams.get(point.municipality, ())
+
+    @cached_property
+    def _points_in(self) -> dict[int, list[Place]]:
+        out: dict[int, list[Place]] = {}
+        for place in self.places:
+            if place.area is not None:
+                out.setdefault(place.area, []).append(place)
+        return out
+
+    @cached_property
+    def _teams(self) -> dict[str, list[int]]:
+        out: dict[str, list[int]] = {}
+        for place in self.places:
+            if place.kind is PlaceKind.GCT:
+                out.setdefault(place.municipality, []).append(place.number)
+        return out
 
     def _behind(self, place: Place, point: Place) -> bool:
         """Is this place the back office of that point: its coordination points, its crisis team?"""

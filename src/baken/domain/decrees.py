@@ -15,7 +15,7 @@ node that was admitted to it (`ShareKeys`).
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import Annotated, Any
 
@@ -213,7 +213,7 @@ def digest(region: bytes, changes: bytes, withdraw: bool = False) -> bytes:
     return hashlib.blake2b(sizes + region + changes, digest_size=32, person=purpose).digest()
 
 
-_verify = lru_cache(maxsize=8192)(signing.verify)
+_verify = lru_cache(maxsize=1 << 15)(signing.verify)  # settling again checks none twice
 
 Signature = Annotated[
     bytes, msgspec.Meta(min_length=signing.SIGNATURE_BYTES, max_length=signing.SIGNATURE_BYTES)
@@ -466,6 +466,11 @@ def with_changes(charter: Charter, changes: Changes, at: int) -> Charter | None:
     draft = _Draft(charter).copy()
     fits = all(draft.change(change, at) for change in changes)
     return draft.done() if fits else None
+
+
+def sufficient(charter: Charter, changes: Changes, signers: Collection[int]) -> bool:
+    """Do these authorities suffice for these changes, as the charter is now?"""
+    return _Draft(charter).agreed(changes, set(signers))
 
 
 def settle(base: Charter, records: Iterable[Record]) -> Settled:

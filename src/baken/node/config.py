@@ -20,7 +20,8 @@ from ..bearers import catalogue
 from ..bearers.contract import Properties
 from ..bearers.courier import SCHEME as STICK
 from ..domain.charter import Charter
-from . import lock
+from . import founding, lock
+from .founding import Founded
 from .keys import NodeKeys
 from .lock import FolderKey, Lock
 
@@ -109,7 +110,9 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise BadFolder(f"{path} is missing. Make a node with: baken init") from error
+        raise BadFolder(
+            f"{path} is missing. Make nodes with: baken region found, or join one: baken region ask"
+        ) from error
 
 
 def load_settings(folder: Path) -> Settings:
@@ -133,12 +136,20 @@ def _affordable(url: str, properties: Properties) -> None:
         )
 
 
-def load_charter(folder: Path) -> Charter:
+def load_founded(folder: Path) -> Founded:
     path = folder / CHARTER
     try:
-        return msgspec.json.decode(_read(path), type=Charter)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        return founding.read(_read(path))
+    except ValueError as error:
         raise BadFolder(f"{path}: {error}") from error
+
+
+def load_charter(folder: Path, number: int) -> Charter:
+    """The charter from which this node folds the decrees; all of its signatures are checked."""
+    try:
+        return founding.base_of(load_founded(folder), number)
+    except ValueError as error:
+        raise BadFolder(f"{folder / CHARTER}: {error}") from error
 
 
 def load_keys(folder: Path, key: FolderKey | None = None) -> NodeKeys:
@@ -187,20 +198,18 @@ def write_private(path: Path, data: bytes) -> None:
     beside.replace(path)
 
 
-def save_node(
-    folder: Path,
-    charter: Charter,
-    keys: NodeKeys,
-    settings: Settings,
-    locked: tuple[Lock, FolderKey] | None = None,
-) -> None:
-    """Write a new node's folder, `locked` or left open; an existing one is left alone."""
+def save_region(folder: Path, founded: Founded, settings: Settings) -> None:
+    """Write what makes a folder with keys a node's folder: `charter.json` last."""
+    write_private(folder / SETTINGS, _toml(settings).encode())
+    write_private(folder / CHARTER, founding.write(founded))
+
+
+def save_keys(folder: Path, keys: NodeKeys, locked: tuple[Lock, FolderKey] | None = None) -> None:
+    """Write the keys of a new node; a folder that holds others is left alone."""
     if (folder / SECRET).exists():
         raise BadFolder(f"{folder} already holds a node")
     folder.mkdir(parents=True, exist_ok=True)
     folder.chmod(0o700)
-    write_private(folder / CHARTER, msgspec.json.format(msgspec.json.encode(charter), indent=1))
-    write_private(folder / SETTINGS, _toml(settings).encode())
     key = None
     if locked is not None:
         made, key = locked

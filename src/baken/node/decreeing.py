@@ -8,16 +8,17 @@ what the caller hands in.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 import msgspec
 from nacl.public import PrivateKey
 
 from ..domain import catalogue
-from ..domain.charter import AUDIENCE_BITS, Actor, Charter, Role
+from ..domain.charter import AUDIENCE_BITS, Actor, Charter, Role, key_id
 from ..domain.decrees import (
     CHANGES_BYTES_MAX,
     WRAPS_MAX,
+    AdmitNode,
     AnyChange,
     Changes,
     Decide,
@@ -116,11 +117,16 @@ def readers(charter: Charter, audience: int) -> list[int]:
 
 
 def complete(
-    charter: Charter, secrets: Mapping[int, bytes], make_secret: MakeSecret, make_once: MakeOnce
+    charter: Charter,
+    secrets: Mapping[int, bytes],
+    make_secret: MakeSecret,
+    make_once: MakeOnce,
+    new: Collection[int] = (),
 ) -> list[GiveKeys]:
     """The keys that nodes lack: of each audience without any a new one, else those that are known.
 
-    `secrets` are those that the deciding node has, under `key_id`.
+    `secrets` are those that the deciding node has, under `key_id`.  A `new` node that would have
+    to wait for another to share a key gets a new one with it: that other may be gone for good.
     """
     out: list[GiveKeys] = []
     present = {number & AUDIENCE for number in charter.keys}
@@ -129,6 +135,12 @@ def complete(
         nodes = readers(charter, audience)
         if audience not in present and nodes:
             out += give(charter, audience, 0, make_secret(), nodes, make_once)
+            continue
+        newest = key_id(audience, charter.epoch(audience))
+        wraps = charter.keys.get(newest, {})
+        if newest not in secrets and any(node in new and node not in wraps for node in nodes):
+            epoch = charter.epoch(audience) + 1
+            out += give(charter, audience, epoch, make_secret(), nodes, make_once)
     for lack in lacking(charter):
         if lack.key in secrets:
             audience, epoch = lack.key & AUDIENCE, lack.key >> AUDIENCE_BITS
@@ -147,7 +159,8 @@ def admit(
 ) -> list[Receipt]:
     """Admit places and nodes, and give them the keys that this node can give.  Raises `Refusal`."""
     done = decide(node, changes, seeds, actor, now_s)
-    keys = complete(node.charter, node.region.secrets, make_secret, make_once)
+    new = {change.number for change in changes if isinstance(change, AdmitNode)}
+    keys = complete(node.charter, node.region.secrets, make_secret, make_once, new)
     return done + decide(node, keys, seeds, actor, now_s)
 
 

@@ -12,7 +12,8 @@ node over the cheapest that confirms in time and can bring over what waits withi
 the lane's deadline; while that is in doubt, over the next one too.  What a node
 confirms over one bearer needn't go over another.
 
-Where two nodes called each other at once, the call of the lower number stays.
+Where two nodes called each other at once, the call of the lower number stays.  A line to
+a node that the charter shut out is dead at once: nothing more is heard or said on it.
 """
 
 import math
@@ -147,7 +148,7 @@ class Links:
     def hear(self, number: int, frames: Iterable[bytes], steady_s: float, now_s: float) -> bool:
         """What came over a link; False where the link should be closed."""
         link = self._links.get(number)
-        if link is None:
+        if link is None or self._barred(link):
             return False
         self._steady_s = steady_s
         parcels: list[Parcel] = []
@@ -218,7 +219,7 @@ class Links:
     def say(self, number: int, steady_s: float, budget_bytes: int, now_s: float) -> list[bytes]:
         """The frames to hand to the bearer now."""
         link = self._links.get(number)
-        if link is None:
+        if link is None or self._barred(link):
             return []
         self._steady_s = steady_s
         for peer in link.talk.peers():
@@ -280,12 +281,13 @@ class Links:
     # life and death
 
     def dead(self, number: int, steady_s: float) -> bool:
-        """Nobody proved membership in time, or the line has been silent for several beats.
+        """Nobody proved membership in time, the line has been silent for several beats, or its node
+        was shut out.
 
         A channel lives as long as its bearer: it may be silent for as long as nobody is there.
         """
         link = self._links.get(number)
-        if link is None:
+        if link is None or self._barred(link):
             return True
         if isinstance(link.talk, Channel):
             return False
@@ -293,7 +295,14 @@ class Links:
             return steady_s - link.opened > MEET_WITHIN_S
         return not self._up(link, link.talk.peer, steady_s)
 
+    def _barred(self, link: _Link) -> bool:
+        """Is this a line to one node, which was shut out?  On a channel only its frames are."""
+        peer = None if isinstance(link.talk, Channel) else link.talk.peer
+        return peer is not None and not self._node.charter.active(peer)
+
     def _up(self, link: _Link, peer: int | None, steady_s: float) -> bool:
+        if peer is not None and not self._node.charter.active(peer):
+            return False
         if isinstance(link.talk, Channel):
             return peer is not None and link.talk.live(peer, steady_s)
         heard = link.talk.heard_at if link.talk.heard_at is not None else link.opened

@@ -11,21 +11,24 @@ import asyncio
 import contextlib
 import math
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable, Mapping
 from pathlib import Path
 
 import msgspec
 import structlog
+from nacl.public import PrivateKey
 
 from ..bearers import catalogue
 from ..bearers.contract import Bearer
 from ..bearers.neighbours import Neighbours
 from ..domain.charter import Actor
+from ..domain.decrees import Why
 from ..kernel.act import Act
 from ..kernel.errors import BearerDown, StoreFull
 from ..store.sqlite import SqliteStore
-from . import clock, config
+from . import clock, config, decreeing
 from .config import ANYBODY, Peer, Settings
+from .keys import new_secret
 from .linkmap import write_probes
 from .links import Links, kind_of, line_of
 from .lock import FolderKey
@@ -107,6 +110,37 @@ class Runner:
         self.changed()
         return receipt
 
+    def revoke(
+        self, number: int, why: Why, seeds: Mapping[int, bytes], actor: Actor
+    ) -> list[Receipt]:
+        """Shut a node out and give all others new keys; the first is the revocation.
+
+        Raises `Refusal` or `StoreFull`.
+        """
+        now_s = self.now()
+        done = decreeing.revoke(
+            self.node, number, why, seeds, actor, now_s, new_secret, PrivateKey.generate
+        )
+        self.changed()
+        return done
+
+    def renew(
+        self, audiences: Iterable[int], seeds: Mapping[int, bytes], actor: Actor
+    ) -> list[Receipt]:
+        """Give all who may read these audiences a new key.  Raises `Refusal` or `StoreFull`."""
+        charter = self.node.charter
+        keys = [
+            given
+            for audience in audiences
+            for given in decreeing.give(
+                charter, audience, charter.epoch(audience) + 1, new_secret(),
+                decreeing.readers(charter, audience), PrivateKey.generate,
+            )
+        ]  # fmt: skip
+        done = decreeing.decide(self.node, keys, seeds, actor, self.now())
+        self.changed()
+        return done
+
     def changed(self) -> None:
         """The node got acts in another way than by a line: let the lines and the screens know."""
         self._tell()
@@ -171,7 +205,8 @@ class Runner:
     async def _keep_open(self, peer: Peer) -> None:
         wait_s = self._pace.call_again_s
         while True:
-            if peer not in self._called.values() and not self._answered(peer):
+            barred = peer.node != ANYBODY and not self.node.charter.active(peer.node)
+            if peer not in self._called.values() and not self._answered(peer) and not barred:
                 try:
                     bearer = await catalogue.open_bearer(peer.url, self._wake_called)
                 except (BearerDown, ValueError) as error:
@@ -245,9 +280,10 @@ class Runner:
         try:
             self.node.tick(clock.wall_s())
             self._sweeper.tick(clock.wall_s())
-            if clock.steady_s() >= self._probe_at:
+            if clock.steady_s() >= self._probe_at and not self.node.region.shut_out:
                 self._probe_at = clock.steady_s() + self._pace.probe_s
                 write_probes(self.node, clock.wall_s())
+                decreeing.share(self.node, clock.wall_s(), PrivateKey.generate)
         except StoreFull as error:
             log.error("store.full", error=str(error))
             self.node.counters["store.full"] += 1
@@ -311,9 +347,12 @@ def open_runner(folder: Path, key: FolderKey | None = None) -> Runner:
     if load_lock(folder) is None and key is not None:
         raise config.BadFolder(f"{folder} is not locked, and a key was given")
     settings = config.load_settings(folder)
-    charter, keys = config.load_charter(folder), config.load_keys(folder, key)
-    if settings.number not in charter.node:
-        raise config.BadFolder(f"{folder}: node {settings.number} is not in the charter")
+    if not (folder / config.DATABASE).exists():
+        raise config.BadFolder(
+            f"{folder / config.DATABASE} is missing: put a backup back with baken restore, "
+            "or get a new admission and use baken region finish"
+        )
+    charter, keys = config.load_charter(folder, settings.number), config.load_keys(folder, key)
     try:
         store = SqliteStore(folder / config.DATABASE, key.database if key is not None else None)
         node = Node(charter, settings.number, keys, store)

@@ -571,8 +571,8 @@ class Channel:
             after, who = self._start(log, now)
             if log in holds and after is not None:
                 after = max(after, holds[log][1])
-            tries = any(self._doubts.tries(number, log) for number in who)
-            count = 1 if lane is Lane.NOOD or tries else RUN_ENTRIES
+            tries = max((self._doubts.tries(number, log) for number in who), default=0)
+            count = 1 if lane is Lane.NOOD else tries or RUN_ENTRIES
             batch = None
             if after is not None and after < self._ours.get(log, 0):
                 batch = batch_within(self._shelf, log, after, count, most, self.line.personal)

@@ -4,8 +4,8 @@
 
 The rule guarded: what is refused is not sent for ever, and it holds up nothing else.
 Who did not take what came of a log is not offered more of it until a wait has
-passed, which doubles each time, from seconds to an hour.  Then one entry is tried.
-What that node takes, or that it says it may take now what it refused, ends the wait.
+passed, which doubles each time, from seconds to an hour.  Then one entry is tried,
+then two, and so on.  That the node may take now what it refused ends the wait at once.
 
 The other half is why it was refused.  A *witness* is a stretch of a log with the
 hash before it and the author's signature: it shows anybody that the author signed
@@ -26,7 +26,7 @@ from ..kernel.entry import Head, chain, peek
 from ..kernel.errors import RemoteError
 from ..kernel.signing import verify
 from .messages import put_witness, take_witness
-from .talk import Forked, Shelf
+from .talk import RUN_ENTRIES, Forked, Shelf
 
 WAIT_FIRST_S, WAIT_MAX_S = 4.0, 3600.0
 REFUSALS_MAX = 4096
@@ -35,12 +35,16 @@ FORKS_MAX = 4096
 
 
 class _Refusal(msgspec.Struct):
-    """That node has a log up to `seq` and did not take what follows; `tried` is one trying now."""
+    """That node has a log up to `seq` and did not take what follows.
+
+    `tried`: the wait has passed, and so many entries as `count` are tried.
+    """
 
     seq: int
     wait_s: float
     until: float
     tried: bool = False
+    count: int = 1
 
 
 class Doubts:
@@ -66,21 +70,27 @@ class Doubts:
             known = _Refusal(seq, WAIT_FIRST_S, now + WAIT_FIRST_S)
         elif known.tried or now >= known.until:
             known.wait_s = min(2 * known.wait_s, WAIT_MAX_S)
-            known.until, known.tried = now + known.wait_s, False
+            known.until, known.tried, known.count = now + known.wait_s, False, 1
         self._refusals[peer, log] = known
         while len(self._refusals) > REFUSALS_MAX:
             self._refusals.popitem(last=False)
         self._changed()
 
     def taken(self, peer: int, seqs: Mapping[int, int]) -> None:
-        """That node has these logs up to here: where that is further than it was, it takes them."""
+        """That node has these logs up to here: where that is further than it was, it takes them.
+
+        Twice as many go next, and after a whole run all: what it takes may be little at a time.
+        """
         if not self._refusals:
             return
         for log, seq in seqs.items():
             known = self._refusals.get((peer, log))
-            if known is not None and seq > known.seq:
+            if known is None or seq <= known.seq:
+                continue
+            known.seq, known.tried, known.count = seq, True, 2 * known.count
+            if known.count > RUN_ENTRIES:
                 del self._refusals[peer, log]
-                self._changed()
+            self._changed()
 
     def again(self, peer: int) -> None:
         """That node may take now what it refused."""
@@ -103,13 +113,14 @@ class Doubts:
         known = self._refusals.get((peer, log))
         return known is not None and not known.tried
 
-    def tries(self, peer: int, log: int) -> bool:
-        """Should no more than one entry of that log go, to see whether it is taken?"""
-        return (peer, log) in self._refusals
+    def tries(self, peer: int, log: int) -> int:
+        """How many entries of that log may go, to see whether they are taken; 0 for any number."""
+        known = self._refusals.get((peer, log))
+        return known.count if known is not None else 0
 
     def any(self, peer: int | None) -> bool:
-        """Did that node refuse anything?"""
-        return any(key[0] == peer for key in self._refusals)
+        """Is anything held back from that node now?"""
+        return any(key[0] == peer and not one.tried for key, one in self._refusals.items())
 
     def next_at(self) -> float:
         """When the next wait ends."""

@@ -674,8 +674,8 @@ class Session:
         while lacking:
             log = lacking[0]
             flight = self._flights.setdefault(log, Flight(self.theirs.get(log, 0)))
-            tries = self.peer is not None and self._doubts.tries(self.peer, log)
-            count = 1 if tries else self._run(lane)
+            tries = self._doubts.tries(self.peer, log) if self.peer is not None else 0
+            count = min(tries or RUN_ENTRIES, self._run(lane))
             batch = self._shelf.batch(log, flight.sent, count, self.line.personal)
             if batch is None:
                 lacking.popleft()

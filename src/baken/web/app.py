@@ -62,12 +62,14 @@ from . import (
     permissions,
     points,
     privacy,
+    region,
     relay,
     reports,
     residents,
     rollcall,
     signin,
     staffing,
+    stolen,
     stop,
 )
 from .door import Bodies, Door, Uploads, address_of
@@ -147,11 +149,13 @@ FEATURES: tuple[Sequence[ControllerRouterHandler], ...] = (
     permissions.routes,
     points.routes,
     privacy.routes,
+    region.routes,
     relay.routes,
     reports.routes,
     rollcall.routes,
     signin.routes,
     staffing.routes,
+    stolen.routes,
     stop.routes,
 )
 
@@ -208,6 +212,7 @@ def create_app(
             HTTPException: show_error,
             Exception: show_crash,
         },
+        before_request=region.shut_out,
         before_send=[add_headers],
         request_class=Asked,
         request_max_body_size=BODY_BYTES_MAX,

@@ -16,6 +16,7 @@ from .. import __version__
 from ..domain.charter import Verdict
 from ..domain.words import N_
 from ..node.folding import FUTURE, MALFORMED, Event
+from .region import past
 from .screen import PUBLIC, Screen, ThisScreen
 from .strip import BEARERS, name_of
 
@@ -56,6 +57,7 @@ async def doctor(screen: ThisScreen) -> Response[Any]:
         digest=_digest(screen),
         software=__version__,
         acts=node.version,
+        past=past(screen),
     )
 
 

@@ -7,8 +7,8 @@ node only (a foreign name may be one that another site made point here), none
 that a page of another site sends, and no more than `rates.py` allows.  `Bodies`
 stands behind the session: it reads nothing of what a stranger sends but the few
 small forms that are there for all (and the picture of a badge), and lets in only
-so many files at once, for only so long, with places of their own for strangers.  The rule guarded: what it costs us to say no is less than what it
-costs to ask.
+so many files at once, for only so long, with places of their own for strangers.
+The rule guarded: what it costs us to say no is less than what it costs to ask.
 """
 
 import asyncio

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Baken contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Paper: a report as a code to print or to show full screen, and codes read back in.
+"""Paper: a report or a decree as a code to print or to show full screen, and codes read back in.
 
 A runner carries the sheet, or a photo of the screen; the other side uploads a photo
 or lets a USB scanner type.  The rules guarded: what people told us about themselves
@@ -28,12 +28,16 @@ from ..domain.retention import erase_due
 from ..domain.words import N_
 from ..kernel.audience import log_of_entry
 from ..kernel.errors import RemoteError
+from ..kernel.lane import Lane
 from ..kernel.stamp import to_wall
 from ..node import bags, sheets
 from ..node.node import Node
 from ..node.sheets import Album, Read, Seen, Sheet, Written
 from . import i18n
 from .courier import UPLOAD_BYTES_MAX, Told, destination, destinations, told
+from .decrees import Told as Decreed
+from .decrees import decree_of, revokes
+from .decrees import told as told_decree
 from .facts import Fact, facts_of
 from .posted import Words
 from .reports import report_of
@@ -79,6 +83,19 @@ PRINTED = N_("Geprint {time}, {place}. Vernietig op {day} of geef terug.")
 CODE = N_("Code {n} van {of}")
 PAGE = N_("blad {n} van {of}")
 ALL = N_("Alles voor {to}")
+
+REVOKED = N_("Een computer is ingetrokken")
+TO_REVOKE = N_("Een computer wordt ingetrokken")
+DECREE, SIGNED, STANDS, DO = N_("Besluit"), N_("Getekend door"), N_("Stand"), N_("Wat u doet")
+WAITS = N_("Geldt nog niet. Handtekeningen nodig: {n}, van {who}.")
+READ_IN = N_(
+    "Lees dit blad in, meteen. Geloof vanaf nu niets meer van die computer: ook niet over de "
+    "telefoon, als iemand zegt dat het erop staat."
+)
+SIGN_IN = N_(
+    "Lees dit blad in. Een van deze sleutelhouders tekent dan mee: open Regio en kies dit besluit."
+)
+NOBODY_NAMED = N_("Op dit blad staat niets over mensen. Iedereen mag het lezen.")
 
 Say = Callable[..., str]
 
@@ -131,6 +148,25 @@ def sheet_of(
             say(NAMES, to=to.name) if names else say(NO_NAMES),
         ),
         page=say(PAGE, n="{n}", of="{of}"),
+    )
+
+
+def decree_sheet_of(office: Office, written: Written, decree: Decreed) -> Sheet:
+    """The sheet for the revocation of a computer: in words what it is and what to do."""
+    say, sheet = office.say, sheet_of(office, written)
+    title = say(TO_REVOKE if decree.waits else REVOKED)
+    facts = [(say(DECREE), " ".join(decree.lines)), (say(SIGNED), ", ".join(decree.signed))]
+    if decree.waits:
+        facts.append((say(STANDS), say(WAITS, n=decree.lack, who=" / ".join(decree.others))))
+    facts.append((say(DO), say(SIGN_IN if decree.waits else READ_IN)))
+    return msgspec.structs.replace(
+        sheet,
+        title=title,
+        lane=Lane.NOOD.name,
+        number=title,
+        moment=i18n.day(to_wall(decree.since or decree.at)),
+        facts=tuple(facts),
+        foot=(sheet.foot[0], say(NOBODY_NAMED)),
     )
 
 
@@ -260,6 +296,53 @@ async def all_sheets(screen: ThisScreen, code: FromPath[str]) -> Response[Any]:
     written = sheets.of_all(screen.node, to.number, number, screen.now_s)
     screen.note_reading((), What.MEDICAL, How.PAPER)
     return await _pdf(screen, written, sheet_of(_office(screen), written))
+
+
+def _revocation(screen: Screen, record: int, code: str) -> tuple[Decreed, NodeCard] | None:
+    """A decree that shuts a computer out, and for whom the sheet is."""
+    decree = decree_of(screen.node, record)
+    card = bags.card_of(screen.node, code[:40])
+    if decree is None or card is None or not revokes(decree):
+        return None
+    if not screen.node.wants(card.number, log_of_entry(record)):
+        return None
+    return told_decree(screen.node, screen.say, decree), card
+
+
+@get(f"{PATH}/besluit/{{record:int}}/{{code:str}}")
+async def decree_page(
+    screen: ThisScreen, record: FromPath[int], code: FromPath[str]
+) -> Response[Any]:
+    """A revocation as a code, full screen."""
+    found = _revocation(screen, record, code)
+    if found is None:
+        return screen.page("region/unknown.html", 404)
+    decree, to = found
+    written = sheets.of_record(screen.node, to.number, record, 0, screen.now_s)
+    title = screen.say(TO_REVOKE if decree.waits else REVOKED)
+    return screen.page(
+        "paper/show.html",
+        report=None,
+        receivers=[],
+        alone=False,
+        may_name=False,
+        action=f"{PATH}/besluit/{record}/{to.code}",
+        **(await _shown(screen, written) | {"title": title}),
+    )
+
+
+@post(f"{PATH}/besluit/{{record:int}}/{{code:str}}")
+async def decree_paper(
+    screen: ThisScreen, record: FromPath[int], code: FromPath[str]
+) -> Response[Any]:
+    """A revocation as a sheet to print (PDF)."""
+    found = _revocation(screen, record, code)
+    if found is None:
+        return screen.page("region/unknown.html", 404)
+    decree, to = found
+    number = bags.next_number(screen.node)
+    written = sheets.of_record(screen.node, to.number, record, number, screen.now_s)
+    return await _pdf(screen, written, decree_sheet_of(_office(screen), written, decree))
 
 
 async def _shown(screen: Screen, written: Written) -> dict[str, Any]:
@@ -408,4 +491,6 @@ def _outcome(screen: Screen, reads: Sequence[Read], lines: Sequence[str]) -> Out
     )
 
 
-routes = [page, take, report_page, report_sheet, all_page, all_sheets]
+routes = [
+    page, take, report_page, report_sheet, all_page, all_sheets, decree_page, decree_paper,
+]  # fmt: skip
