@@ -11,8 +11,16 @@ import pytest
 
 from baken.cli.main import baken
 from baken.domain.catalogue import PROCESSES
-from baken.node.area import AreaSpec, PersonSpec, PlaceSpec
+from baken.node.area import (
+    AreaSpec,
+    AuthoritySpec,
+    MandateSpec,
+    OrganisationSpec,
+    PersonSpec,
+    PlaceSpec,
+)
 from baken.node.config import Peer, Settings
+from baken.node.kit import COLUMNS
 
 from .pages import ROOT, code, page, sections, tables
 
@@ -74,4 +82,25 @@ def test_every_setting_has_its_row_and_its_default() -> None:
 
 def test_every_key_of_an_area_file_has_its_row() -> None:
     told = first_column(PARTS["Area file"])
-    assert sorted(told) == sorted(fields(AreaSpec, PlaceSpec, PersonSpec))
+    assert sorted(told) == sorted(
+        fields(AreaSpec, AuthoritySpec, OrganisationSpec, MandateSpec, PlaceSpec, PersonSpec)
+    )
+
+
+def test_every_column_of_a_kit_has_its_row() -> None:
+    assert first_column(PARTS["Kit table"]) == list(COLUMNS)
+
+
+def test_every_subcommand_of_the_region_is_told() -> None:
+    region = baken.commands["region"]
+    assert isinstance(region, click.Group)
+    text = COMMANDS["baken region"]
+    for name, command in region.commands.items():
+        words = [p.human_readable_name for p in command.params if isinstance(p, click.Argument)]
+        assert f"`baken region {name} {words[0]}" in text
+        options = [max(p.opts, key=len) for p in command.params if isinstance(p, click.Option)]
+        lost = [option for option in options if option not in text and option not in LOCKED]
+        assert lost == [], name
+
+
+LOCKED = {"--passphrase-file", "--passphrase-stdin"}  # as with every locked folder

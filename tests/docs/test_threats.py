@@ -114,7 +114,7 @@ def test_a_node_that_lost_its_disk_gets_its_acts_back_and_counts_on() -> None:
     again = node_at(OND)
     again.receive(parcels_of(office), START_S)
     assert again.digest() == node.digest()
-    assert again.submit(a_report(), DESK, START_S).short == "OND-0002"
+    assert again.submit(a_report(), DESK, START_S).short == "ONDB-0002"  # in a new life
 
 
 KILLED = """

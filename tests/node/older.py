@@ -106,7 +106,7 @@ class Older(Node):
     """A node of the area that runs an earlier release."""
 
     def __init__(self, number: int, store: Store, release: Release) -> None:
-        self.release = release
+        self.software = release
         area = waterhoven()
         with release.runs():
             super().__init__(area.charter, number, area.keys[number], store)
@@ -116,7 +116,7 @@ def _by_its_release(name: str) -> Callable[..., Any]:
     done = getattr(Node, name)
 
     def call(self: Older, *args: Any, **named: Any) -> Any:
-        with self.release.runs():
+        with self.software.runs():
             return done(self, *args, **named)
 
     return call

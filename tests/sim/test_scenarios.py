@@ -177,11 +177,32 @@ def test_words_join_the_places_that_belong_together() -> None:
 # the command
 
 
-def test_the_command_gives_the_command_that_replays_a_failure() -> None:
-    found = CliRunner().invoke(sim, [FORKS, "--seed", "2", "--json"])
+NEVER_HEALS = """
+what = "A point that nobody ever hears."
+hours = 1.0
+heal_hours = 0.1
+
+[area]
+points = 2
+offices = 1
+teams = 1
+
+[load]
+acts_per_hour = 20.0
+
+[[link]]
+between = ["points", "office"]
+loss = 1.0
+"""
+
+
+def test_the_command_gives_the_command_that_replays_a_failure(tmp_path: Path) -> None:
+    file = tmp_path / "deaf.toml"
+    file.write_text(NEVER_HEALS)
+    found = CliRunner().invoke(sim, [str(file), "--seed", "2", "--json"])
     assert found.exit_code == 1
     told = json.loads(found.stdout)
-    assert told["replay"] == f"./run baken sim {FORKS} --seed 2 --json"
+    assert told["replay"] == f"./run baken sim {file} --seed 2 --json"
     again = json.loads(CliRunner().invoke(sim, told["replay"].split()[3:]).stdout)
     del told["wall_s"], again["wall_s"]
     assert again == told

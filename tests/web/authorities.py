@@ -17,6 +17,7 @@ from baken.kernel.signing import public_key
 from baken.node import decreeing, keyfile, lock
 from baken.node.keyfile import KeyFile
 from baken.node.lock import FolderKey, Lock
+from baken.web.api import api_routes
 from baken.web.app import create_app
 
 from .fakes import SECRET, Region, Visitor, WorldRunner
@@ -70,7 +71,9 @@ def visit(region: Region, code: str, folder: Path | None = None) -> Iterator[Vis
     runner = WorldRunner(region.world, region.node(code))
     if folder is not None:
         runner.settings = msgspec.structs.replace(runner.settings, folder=str(folder))
-    with TestClient(create_app(runner, secret=SECRET), raise_server_exceptions=False) as client:
+    with TestClient(
+        create_app(runner, secret=SECRET, more=api_routes(runner)), raise_server_exceptions=False
+    ) as client:
         yield Visitor(runner, client)
 
 

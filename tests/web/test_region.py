@@ -28,6 +28,7 @@ from baken.kernel.errors import StoreFull
 from baken.kernel.lane import Lane
 from baken.node import decreeing, keyfile, sheets
 from baken.sync.talk import Behind, Forked
+from baken.web import holders
 from baken.web import region as pages
 from baken.web.authorities import TWICE
 from baken.web.decrees import revocation_of, told
@@ -195,17 +196,17 @@ GOOD = {"oud": "", "naam": "Wethouder", "namens": "Waterhoven", "publiek": "ab" 
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ({"oud": "", "naam": "", "publiek": ""}, pages.NOTHING),
-        ({**GOOD, "naam": "  "}, pages.NO_NAME),
-        ({**GOOD, "namens": "Nergenshuizen"}, pages.NO_BODY),
-        ({**GOOD, "publiek": "ab" * 31}, pages.NO_PUBLIC),
-        ({**GOOD, "publiek": "zz" * 32}, pages.NO_PUBLIC),
-        ({**GOOD, "publiek": key_of(5).public.hex()}, pages.IN_USE),
-        ({**GOOD, "nieuw1": "een twee drie vier"}, pages.TWO_WAYS),
-        ({**GOOD, "publiek": "", "nieuw1": "kort", "nieuw2": "kort"}, pages.SHORT),
-        ({**GOOD, "publiek": "", "nieuw1": "x" * 201, "nieuw2": "x" * 201}, pages.LONG),
+        ({"oud": "", "naam": "", "publiek": ""}, holders.NOTHING),
+        ({**GOOD, "naam": "  "}, holders.NO_NAME),
+        ({**GOOD, "namens": "Nergenshuizen"}, holders.NO_BODY),
+        ({**GOOD, "publiek": "ab" * 31}, holders.NO_PUBLIC),
+        ({**GOOD, "publiek": "zz" * 32}, holders.NO_PUBLIC),
+        ({**GOOD, "publiek": key_of(5).public.hex()}, holders.IN_USE),
+        ({**GOOD, "nieuw1": "een twee drie vier"}, holders.TWO_WAYS),
+        ({**GOOD, "publiek": "", "nieuw1": "kort", "nieuw2": "kort"}, holders.SHORT),
+        ({**GOOD, "publiek": "", "nieuw1": "x" * 201, "nieuw2": "x" * 201}, holders.LONG),
         ({**GOOD, "publiek": "", "nieuw1": "een twee drie vier", "nieuw2": "anders"},
-         pages.NOT_SAME),
+         holders.NOT_SAME),
         ({**GOOD, **signs(5, 5)}, TWICE.format(who="Burgemeester")),
     ],
 )  # fmt: skip

@@ -247,7 +247,7 @@ def test_a_computer_that_learns_that_it_was_shut_out_shows_one_page(
         desk.node.receive(parcels, region.world.now)
         assert desk.node.region.shut_out
         heads = dict(desk.node.heads())
-        for path in ("/", "/balie", "/meldingen/OND-0001", "/dokter", "/stop", "/strip"):
+        for path in ("/", "/balie", "/meldingen/OND-0001", "/dokter", "/stop", "/strip", "/x"):
             page = desk.get(path)
             assert page.status == 403, path
             assert "Deze computer is ingetrokken" in page.text
@@ -257,6 +257,9 @@ def test_a_computer_that_learns_that_it_was_shut_out_shows_one_page(
         assert "Deze computer is ingetrokken" in answer.text
         assert dict(desk.node.heads()) == heads
         assert desk.client.get("/static/baken.css").status_code == 200
+        answer = desk.client.get("/v1/punten")
+        assert (answer.status_code, answer.json()["code"]) == (403, "node.revoked")
+        assert "Ondermolen" not in answer.text
 
 
 def test_of_two_authorities_that_disagree_one_takes_its_signature_back(team: Visitor) -> None:

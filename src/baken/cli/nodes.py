@@ -20,6 +20,7 @@ from ..web.api import api_routes
 from ..web.app import create_app, create_public_app
 from ..web.locked import Keyhole, Switch, locked_app, locked_public_app
 from ..web.standing import Standing, keep_standing, last_standing
+from . import serve
 from .unlock import Unlocking, say_open, unlocking
 
 
@@ -112,12 +113,7 @@ class House:
 
 
 def _server(app: Switch, **tls: Any) -> uvicorn.Server:
-    return uvicorn.Server(
-        uvicorn.Config(
-            app, log_level="warning", access_log=False, lifespan="off",
-            timeout_graceful_shutdown=2, **tls,
-        )
-    )  # fmt: skip
+    return serve.server_of(app, **tls)
 
 
 def _taken(host: str, port: int) -> socket.socket:

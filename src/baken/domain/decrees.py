@@ -547,6 +547,17 @@ def _share(draft: _Draft, share: Shared) -> None:
     draft.give(msgspec.structs.replace(share.keys, wraps=entitled), replace=False)
 
 
+def signers(charter: Charter, decree: Decree) -> set[int]:
+    """The authorities in force who stand behind a decree."""
+    keys = {one.number: one.key for one in charter.authorities}
+    found: set[int] = set()
+    for voice in sorted(decree.voices, key=lambda voice: (voice.at, voice.entry)):
+        told = digest(charter.region, decree.changes, voice.withdraws)
+        if voice.authority in keys and _verify(keys[voice.authority], told, voice.signature):
+            (found.discard if voice.withdraws else found.add)(voice.authority)
+    return found
+
+
 def judge(record: Record | None, act: Act, context: Context) -> Refusal | None:
     """Are these signatures of authorities in force now?"""
     if isinstance(act, ShareKeys):

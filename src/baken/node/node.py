@@ -34,6 +34,7 @@ from ..domain.charter import (
 )
 from ..domain.fold import step
 from ..domain.process import Context
+from ..domain.whynot import why_not
 from ..domain.words import N_
 from ..kernel import entry as entries
 from ..kernel import signing, stamp
@@ -53,6 +54,7 @@ from ..kernel.entry import Entry, Head, genesis
 from ..kernel.errors import Refusal, RemoteError
 from ..kernel.varint import VARINT_BYTES_MAX
 from ..store.contract import WAITING, Proof, Query, Row, Store
+from ..sync.budget import Budget
 from ..sync.frames import MESSAGE_BYTES_MAX
 from ..sync.messages import LACKS_MAX, RUN_ENTRIES_MAX, Parcel
 from ..sync.talk import Batch
@@ -64,6 +66,7 @@ from .keys import NodeKeys
 from .links import Links, LinkState
 from .lives import Lives
 from .region import Region
+from .silence import silent_s
 
 HISTORY_MAX = 500
 DRAFT_BYTES_MAX = 16_384
@@ -78,7 +81,6 @@ AFTER_MAX = 200  # entries of a node after its revocation that are kept, to be s
 UNKNOWN_RECORD = N_("Dit dossier is hier niet bekend.")
 NO_RECORD = N_("Deze handeling hoort bij een dossier.")
 CLOSED_AUDIENCE = N_("Deze computer mag dit dossier niet lezen.")
-NOT_ENTITLED = N_("Dit mag alleen: {who}. Grond: {basis}.")
 MALFORMED_ACT = N_("Dit kan zo niet worden bewaard: {why}")
 LONG_DRAFT = N_("Dit concept is te lang om te bewaren.")
 
@@ -118,7 +120,14 @@ class _Made(msgspec.Struct, frozen=True):
 class Node:
     """One node over one store."""
 
-    def __init__(self, charter: Charter, number: int, keys: NodeKeys, store: Store) -> None:
+    def __init__(
+        self,
+        charter: Charter,
+        number: int,
+        keys: NodeKeys,
+        store: Store,
+        budget: Budget | None = None,
+    ) -> None:
         self.store = store
         self.counters: Counter[str] = Counter()
         self.version = 0
@@ -133,6 +142,7 @@ class Node:
         self._seqs: dict[int, int] = {log: head.seq for log, head in self._heads.items()}
         self._last = self._highest_stamp()
         self._clock = 0
+        self._budget = budget
         self._life = int(store.note(LIFE) or b"0")
         self._changed: set[str] = set()
         self._future = bool(store.held(1, FUTURE))
@@ -288,7 +298,7 @@ class Node:
         if actor.role.kind is not self.place.kind:
             verdict = Verdict.NO_SUCH_ROLE  # only its number travels, which is another role here
         if verdict is not None:
-            raise _not_entitled(known, verdict)
+            raise why_not(self.charter, self.place, known.does, act, verdict, at)
         context = Context(
             charter=self.charter,
             node=self.card,
@@ -297,6 +307,7 @@ class Node:
             now=at,
             find=find,
             by_key=self.by_key,
+            silent_s=lambda kind: silent_s(self, kind, stamp.to_wall(at)),
         )
         refused = known.process.judge(state, act, context)
         if refused is not None:
@@ -346,6 +357,9 @@ class Node:
             parcel = queue.popleft()
             try:
                 run = self._checked(parcel, heads, fresh)
+                if run and self._budget is not None:
+                    size = sum(len(entry.wire) for entry in run)
+                    self._budget.spend(run[0].author, size, len(run), now_s)
             except RemoteError as error:
                 self.counters[error.code] += 1
                 continue
@@ -826,13 +840,3 @@ def _fitting(found: list[Entry]) -> list[Entry]:
         if entry.signature is not None:
             fits = at
     return found[:fits]
-
-
-def _not_entitled(known: Known, verdict: Verdict) -> Refusal:
-    who = sorted(role.label for role in known.does.by if not role.is_node)
-    return Refusal(
-        f"not_entitled.{verdict.word}", NOT_ENTITLED, who=", ".join(who), basis=known.does.basis
-    )
-
-
-_encode = msgspec.msgpack.Encoder(order="deterministic").encode

@@ -26,6 +26,7 @@ from ..domain.decrees import Why
 from ..kernel.act import Act
 from ..kernel.errors import BearerDown, StoreFull
 from ..store.sqlite import SqliteStore
+from ..sync.budget import Budget
 from . import clock, config, decreeing
 from .config import ANYBODY, Peer, Settings
 from .keys import new_secret
@@ -355,7 +356,7 @@ def open_runner(folder: Path, key: FolderKey | None = None) -> Runner:
     charter, keys = config.load_charter(folder, settings.number), config.load_keys(folder, key)
     try:
         store = SqliteStore(folder / config.DATABASE, key.database if key is not None else None)
-        node = Node(charter, settings.number, keys, store)
+        node = Node(charter, settings.number, keys, store, Budget())
     except ValueError as error:
         raise config.BadFolder(f"{folder}: {error}") from error
     return Runner(node, msgspec.structs.replace(settings, folder=str(folder)))

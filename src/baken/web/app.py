@@ -51,6 +51,7 @@ from . import (
     doctor,
     drafts,
     front,
+    holders,
     i18n,
     idle,
     inzage,
@@ -77,6 +78,7 @@ from .posted import BadForm, read_posted
 from .rates import USUAL, Limits, Rates
 from .screen import PUBLIC, Screen, Site, local
 from .session import COOKIE, NodeCookieConfig, cookie_config, viewer_of
+from .shutout import ShutOut
 from .signin import SignInFirst
 from .uploads import Asked
 
@@ -139,6 +141,7 @@ FEATURES: tuple[Sequence[ControllerRouterHandler], ...] = (
     doctor.routes,
     drafts.routes,
     front.routes,
+    holders.routes,
     idle.routes,
     inzage.routes,
     journal.routes,
@@ -212,7 +215,6 @@ def create_app(
             HTTPException: show_error,
             Exception: show_crash,
         },
-        before_request=region.shut_out,
         before_send=[add_headers],
         request_class=Asked,
         request_max_body_size=BODY_BYTES_MAX,
@@ -221,6 +223,7 @@ def create_app(
         logging_config=None,
         debug=False,
     )
+    app.asgi_handler = ShutOut(app.asgi_handler, runner.node, environments(), HEADERS)
     return behind_a_door(app, runner, rates)
 
 

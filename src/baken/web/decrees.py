@@ -27,10 +27,9 @@ from ..domain.decrees import (
     RevokeNode,
     Standing,
     changes_of,
-    digest,
+    signers,
 )
 from ..domain.words import N_
-from ..kernel import signing
 from ..kernel.audience import OFFICES, REGION, Scope, log_of_entry, node_of, place_of, scope_of
 from ..kernel.stamp import UNITS_PER_S
 from ..node import decreeing
@@ -40,6 +39,7 @@ from . import i18n
 
 Say = Callable[..., str]
 
+DECREE = "/regio/besluit"
 LISTED_MAX = 100
 TOGETHER_S = 60  # keys that belong to a revocation were made right after it
 
@@ -157,17 +157,6 @@ def _line(say: Say, charter: Charter, change: AnyChange) -> str:
             return say(RETIRE, name=who.name if who else change.number)
         case _:
             return ""
-
-
-def signers(charter: Charter, decree: Decree) -> set[int]:
-    """The authorities in force who stand behind a decree."""
-    keys = {one.number: one.key for one in charter.authorities}
-    found: set[int] = set()
-    for voice in sorted(decree.voices, key=lambda voice: (voice.at, voice.entry)):
-        told = digest(charter.region, decree.changes, voice.withdraws)
-        if voice.authority in keys and signing.verify(keys[voice.authority], told, voice.signature):
-            (found.discard if voice.withdraws else found.add)(voice.authority)
-    return found
 
 
 def told(node: Node, say: Say, decree: Decree) -> Told:
