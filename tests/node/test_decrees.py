@@ -229,6 +229,25 @@ def test_of_two_decrees_at_odds_the_earlier_one_stands_at_every_node() -> None:
     assert len({node.digest(audience(Scope.REGION)) for node in nodes.values()}) == 1
 
 
+def test_a_decree_counts_whoever_carried_it_and_whatever_came_first() -> None:
+    """Also one that a node brought after it was shut out: it is signed by the authorities."""
+    charters = []
+    for order in (0, 1):
+        nodes = everybody()
+        coordinator = Actor(0, Role.NSP_NODE)
+        nodes[OND].submit(
+            a_decree(nodes[OND], RetireAuthority(number=3), 1, 2), coordinator, START_S
+        )
+        revoke(nodes[WAT])
+        carried = [parcels_of(nodes[OND]), parcels_of(nodes[WAT])]
+        for parcels in carried if order else reversed(carried):
+            nodes[CPO].receive(parcels, START_S + MINUTE_S)
+        nodes[CPO].receive(carried[0], START_S + MINUTE_S)
+        charters.append(nodes[CPO].charter)
+        assert [one.number for one in nodes[CPO].charter.authorities] == [1, 2]
+    assert charters[0] == charters[1]
+
+
 def test_a_decree_that_is_said_again_changes_nothing() -> None:
     node = node_at(WAT)
     admit = a_decree(node, AdmitAuthority(number=4, name="Een", key=bytes([1] * 32)), 1, 2)

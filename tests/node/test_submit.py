@@ -297,7 +297,7 @@ def test_numbers_do_not_repeat_once_a_restored_node_has_heard_what_it_forgot() -
     restored = node_at(OND)
     assert restored.refusal(a_report(), DESK, START_S) is None
     exchange(restored, office)
-    assert shorts(restored, 2, START_S + 60) == ["OND-0004", "OND-0005"]
+    assert shorts(restored, 2, START_S + 60) == ["ONDB-0004", "ONDB-0005"]
     exchange(restored, office)
     assert not office.counters["log.fork"]
     assert office.count(office.query("reports")) == 5
@@ -311,7 +311,7 @@ def test_numbers_that_were_asked_for_in_a_restored_node_are_asked_again() -> Non
     with pytest.raises(Refusal):
         restored.submit(a_report(where=""), DESK, START_S)  # it counted from one
     exchange(restored, office)
-    assert shorts(restored, 1, START_S + 60) == ["OND-0004"]
+    assert shorts(restored, 1, START_S + 60) == ["ONDB-0004"]
 
 
 # what screens ask

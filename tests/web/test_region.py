@@ -97,7 +97,7 @@ def test_an_office_sees_all_that_holds_now(region: Region, office: Visitor) -> N
     assert "politie" not in mandates
     region.pass_time(90)
     mandates = office.get("/regio").text.partition("Mandaten die nu gelden")[2]
-    assert "Geen. Doorgeven mag altijd." in mandates.partition("Besluiten")[0]
+    assert "Geen mandaat. Doorgeven mag altijd." in mandates.partition("Besluiten")[0]
 
 
 def test_a_point_reads_less_and_has_no_button_to_decide(region: Region) -> None:

@@ -50,8 +50,8 @@ def _rows(folding: Folder, store: Store) -> Iterable[Row]:
         yield from (folding.refold(record) for record in sorted(records))
 
 
-def judge_again(node: "Node", before: Charter, now_s: float) -> None:
-    """Judge by the charter in force now what it says otherwise than `before`.
+def judge_again(node: "Node", before: Charter | None, now_s: float) -> None:
+    """Judge by the charter in force now what it says otherwise than `before`, if that is known.
 
     What was held apart for lack of a mandate or a key may count now; what a node wrote after
     its revocation, or without its mandate, no longer does.
@@ -65,12 +65,13 @@ def judge_again(node: "Node", before: Charter, now_s: float) -> None:
             node.release(due, now_s)
 
 
-def _no_longer(node: "Node", before: Charter) -> dict[int, tuple[Entry, int]]:
+def _no_longer(node: "Node", before: Charter | None) -> dict[int, tuple[Entry, int]]:
     """The entries that counted and may not any more, with the reason."""
     out: dict[int, tuple[Entry, int]] = {}
     charter = node.charter
     shut = {one.node for one in charter.revoked}
-    changed = {one.place for one in {*before.mandates} - {*charter.mandates}}
+    mandates = {*before.mandates} - {*charter.mandates} if before else {*charter.mandates}
+    changed = {one.place for one in mandates}
     for log, last in node.heads().items():
         card = charter.node.get(node_of(log))
         if card is None or not (card.number in shut or card.place in changed):
@@ -88,7 +89,7 @@ def _no_longer(node: "Node", before: Charter) -> dict[int, tuple[Entry, int]]:
 
 
 def _verdict(node: "Node", entry: Entry) -> Verdict | None:
-    if node.charter.beyond(entry.log, entry.seq):
+    if node.charter.beyond(entry.log, entry.seq) and entry.kind not in DECREES:
         return Verdict.REVOKED
     known, act = catalogue.KINDS.get(entry.kind), node.folding.read(entry)
     return node.region.verdict(entry, known, act) if known and act is not None else None

@@ -159,7 +159,7 @@ class Node:
         if store.note(REBUILDING) is not None:
             self.rebuild()
         if store.note(JUDGING) is not None:
-            self._judge_again(self.charter, stamp.to_wall(self.stamp))
+            self._judge_again(None, stamp.to_wall(self.stamp))
 
     @property
     def charter(self) -> Charter:
@@ -502,7 +502,7 @@ class Node:
         before = self.charter
         return before if self.region.learn(records_of(self.folding, rows)) else None
 
-    def _judge_again(self, before: Charter, now_s: float) -> None:
+    def _judge_again(self, before: Charter | None, now_s: float) -> None:
         self._cache.clear()
         self.lines.want_again()
         judge_again(self, before, now_s)

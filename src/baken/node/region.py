@@ -22,6 +22,7 @@ from ..domain.charter import (
     entitled,
     key_id,
 )
+from ..domain.decrees import PROCESS as DECREES
 from ..domain.decrees import Record, Settled, settle
 from ..kernel import stamp
 from ..kernel.act import Act
@@ -139,8 +140,8 @@ class Region:
             return Verdict.WRONG_EXERCISE
         if does.opens is not (entry.record == entry.id):
             return Verdict.WRONG_HOME
-        if self.revoking and charter.beyond(log, entry.seq):
-            return Verdict.REVOKED
+        if self.revoking and known.process is not DECREES and charter.beyond(log, entry.seq):
+            return Verdict.REVOKED  # a decree counts by its signatures, whoever carries it
         author, number = node_of(log), audience_of(log)
         if does.reach is not None or does.needs is not None:
             return entitled(charter, author, entry.actor, number, does, act, entry.stamp)

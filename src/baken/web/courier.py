@@ -76,7 +76,7 @@ def destinations(node: Node) -> list[Destination]:
             sum(stretch.last - stretch.after for stretch in bags.lacking(node, card.number)),
         )
         for card in node.charter.nodes
-        if card.number != node.card.number
+        if card.number != node.card.number and node.charter.active(card.number)
     ]
     return sorted(found, key=lambda to: (to.name != first, -to.waiting, to.code))
 

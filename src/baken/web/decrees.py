@@ -258,6 +258,6 @@ def leaks(charter: Charter) -> list[int]:
     return [
         audience
         for audience in sorted({number & AUDIENCE for number in charter.keys})
-        if decreeing.readers(charter, audience)
-        and not all(map(charter.active, charter.keys[key_id(audience, charter.epoch(audience))]))
+        if not all(map(charter.active, charter.keys[key_id(audience, charter.epoch(audience))]))
+        and decreeing.readers(charter, audience)
     ]

@@ -124,7 +124,8 @@ def _in_force(charter: Charter, now_s: float) -> list[Mandate]:
 
 
 def _circles(screen: Screen) -> list[Circle]:
-    charter = screen.node.charter
+    """The circles that this place reads, and any of which a key is in the wrong hands."""
+    charter, region = screen.node.charter, screen.node.region
     leaking = set(decrees.leaks(charter))
     return [
         Circle(
@@ -133,6 +134,7 @@ def _circles(screen: Screen) -> list[Circle]:
             audience in leaking,
         )
         for audience in sorted({number & AUDIENCE for number in charter.keys})
+        if region.reads(audience) or audience in leaking
     ]
 
 

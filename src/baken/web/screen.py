@@ -86,6 +86,7 @@ _SHARED = (
     Link("/verbindingen", N_("Verbindingen")),
     Link("/dienst", N_("Dienst"), ("/inzage",)),
     Link("/logboek", N_("Logboek")),
+    Link("/regio", N_("Regio"), ("/bevoegdheden", "/privacy")),
 )
 DESKS = {
     PlaceKind.NSP: (
