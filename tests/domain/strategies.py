@@ -70,6 +70,8 @@ def of(hint: Any) -> st.SearchStrategy[Any]:
     if hint is int:
         low = 0 if bounds.low is None else bounds.low
         return st.integers(low, INT_MAX if bounds.high is None else bounds.high)
+    if hint is str and bounds.short and bounds.short == bounds.long:
+        return st.text("0123456789abcdef", min_size=bounds.short, max_size=bounds.long)  # a code
     if hint is str:
         return st.text(TEXT, min_size=bounds.short, max_size=min(bounds.long or 40, 40))
     if hint is bytes:

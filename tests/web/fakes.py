@@ -29,8 +29,10 @@ from baken.sim.world import World
 from baken.web import pins
 from baken.web.api import api_routes
 from baken.web.app import create_app, create_public_app
+from baken.web.rates import Limits, Rate
 
 PIN = "2580"
+UNHURRIED = Limits(address=Rate(10**6, 10**6), strangers=Rate(10**6, 10**6))
 SECRET = bytes(range(32))
 
 
@@ -99,7 +101,7 @@ class Region:
     def visit(self, code: str, lock_min: int = 0) -> Iterator["Visitor"]:
         """A browser at a place, with nobody signed in."""
         runner = WorldRunner(self.world, self.node(code), lock_min)
-        app = create_app(runner, secret=SECRET, more=api_routes(runner))
+        app = create_app(runner, secret=SECRET, more=api_routes(runner), limits=UNHURRIED)
         with TestClient(app, raise_server_exceptions=False) as client:
             yield Visitor(runner, client)
 

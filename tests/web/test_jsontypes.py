@@ -36,7 +36,8 @@ PROCESSES = {process.name: process for process in catalogue.PROCESSES if process
 ACTS = {does.act.__name__: does.act for process in PROCESSES.values() for does in process.does}
 COUNTS = {
     "place", "no", "person", "orders", "assessments",
-    "taken_by", "seen_by", "assessed_by", "noted_by", "tested", "failed",
+    "taken_by", "seen_by", "assessed_by", "noted_by", "confirmed_by", "tested", "failed",
+    "entries", "node",
 }  # fmt: skip
 
 few = settings(max_examples=20)  # for each act or process, and there are many

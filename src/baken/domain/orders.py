@@ -187,7 +187,12 @@ class OpenOnStandingOrder(Act):
 
     place: PlaceNumber
     met: Annotated[Conditions, msgspec.Meta(title=N_("Wat is er uitgevallen?"), max_length=3)]
-    since: Annotated[UnixS, msgspec.Meta(title=N_("Sinds hoe laat?"))]
+    since: Annotated[
+        int,
+        msgspec.Meta(
+            title=N_("Sinds hoe laat?"), ge=60, le=4_294_967_295, extra={"unit": "unix_s"}
+        ),
+    ]
     two_saw: Annotated[bool, msgspec.Meta(title=N_("Twee mensen hebben dit gezien"))] = False
     seen: Annotated[str, msgspec.Meta(title=N_("Wat hebben jullie gezien?"), max_length=160)] = ""
 
