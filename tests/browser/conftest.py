@@ -27,10 +27,11 @@ FLAGS = [
 
 
 class Desk(msgspec.Struct, frozen=True):
-    """One node of the demo: its address and the PIN of each person."""
+    """One node of the demo: its address, the PIN of each person, and where residents look."""
 
     url: str
     pins: dict[str, str]
+    info: str
 
 
 class Demo(msgspec.Struct, frozen=True):
@@ -69,9 +70,10 @@ def _read(said: str) -> Demo:
     for part in re.split(r"\n(?=\S)", said):
         found = re.match(r".*?(\S+)  (http://\S+)\n", part)
         if found:
-            desks[found[1]] = Desk(
-                found[2], {name: pin for pin, name in re.findall(r"PIN (\d+)  ([^:]+):", part)}
-            )
+            info = re.search(r"infoscherm (http://\S+)", part)
+            assert info is not None, part
+            pins = {name: pin for pin, name in re.findall(r"PIN (\d+)  ([^:]+):", part)}
+            desks[found[1]] = Desk(found[2], pins, info[1])
     control = re.search(r"cut the links: (http://\S+)", said)
     assert control is not None, said
     return Demo(control[1], desks)

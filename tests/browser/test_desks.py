@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from .conftest import Demo, Person
 
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.browser
 DESKS = {
     ("Ondermolen", "Coördinator 1"): [
         "/balie", "/balie/melding", "/punten/OND", "/berichten", "/waarnemingen", "/dienst",
-        "/logboek", "/dokter", "/stop", "/infoscherm", "/verbindingen", "/verbindingen/opschrijven",
+        "/logboek", "/dokter", "/stop", "/verbindingen", "/verbindingen/opschrijven",
         "/verbindingen/koerier", "/verbindingen/koerier/nieuw", "/verbindingen/kaart",
         "/verbindingen/kaart/nieuw", "/verbindingen/voorlezen/OND",
     ],
@@ -49,6 +49,16 @@ def test_no_serious_finding_and_no_sideways_scrolling(
         "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     )
     assert wide <= 0, f"{path} is {wide} px too wide on a phone"
+
+
+def test_the_residents_screen_has_no_serious_finding_either(browser: Browser, demo: Demo) -> None:
+    context = browser.new_context(locale="nl-NL", viewport={"width": 1280, "height": 900})
+    person = Person(context, demo.desks["Ondermolen"])
+    person.page.goto(person.desk.info)
+    assert person.page.locator("h1").count() == 1
+    assert person.findings() == []
+    context.close()
+    assert not person.errors
 
 
 @pytest.mark.parametrize("theme", ["Donker scherm", "Grote letters"])
