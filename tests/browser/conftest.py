@@ -31,7 +31,7 @@ class Desk(msgspec.Struct, frozen=True):
 
     url: str
     pins: dict[str, str]
-    info: str
+    info: str = ""
 
 
 class Demo(msgspec.Struct, frozen=True):
