@@ -62,6 +62,8 @@ class Org(Choice):
     READY2HELP = 5, N_("Ready2Help")
     NEIGHBOUR = 6, N_("buurtbewoner")
     SAFETY_REGION = 7, N_("veiligheidsregio")
+    DEFENCE = 8, N_("Defensie")
+    LOCC = 9, N_("LOCC")
 
 
 class Merger(msgspec.Struct, frozen=True):
