@@ -22,6 +22,7 @@ from ..domain.access import How, What
 from ..domain.erasures import CONTROLLERS, Erasure, OrderErasure, State, Sweep, not_told
 from ..domain.need import Sight, sight
 from ..domain.retention import Held, held
+from ..domain.whynot import NOT_ENTITLED, may_do
 from ..domain.words import N_
 from ..kernel.errors import Refusal, StoreFull
 from ..node import backup, dossier
@@ -39,7 +40,6 @@ WORDS_MAX = 80
 
 ERASE = Form("wissen", OrderErasure, given=("about", "no"))
 
-NOT_YOURS = N_("Dit doet wie de leiding heeft op een kantoor, namens de gemeente.")
 NO_SUCH = N_("Dit nummer is hier niet bekend.")
 NOT_NOTED = N_("De inzage kon niet worden genoteerd. Daarom wordt er nu niets getoond.")
 NOTHING_CHOSEN = N_("Kies minstens één dossier.")
@@ -63,11 +63,19 @@ def _controls(screen: Screen) -> bool:
     return not CONTROLLERS.isdisjoint(screen.hats)
 
 
+def _refused(screen: Screen) -> Response[str]:
+    """Who may do this, and on which basis."""
+    does = catalogue.BY_ACT[OrderErasure].does
+    who = ", ".join(screen.say(role.label) for role in may_do(does))
+    sentence = screen.say(NOT_ENTITLED, who=who, basis=does.grounds)
+    return screen.page("privacy/refused.html", 403, sentence=sentence)
+
+
 @get(PATH)
 async def page(screen: ThisScreen) -> Response[Any]:
     """What is kept how long, what was erased, and by which nodes."""
     if not _leads(screen):
-        return screen.page("privacy/refused.html", 403, sentence=NOT_YOURS)
+        return _refused(screen)
     return _page(screen)
 
 
@@ -134,7 +142,7 @@ def _backups(screen: Screen) -> list[tuple[str, bool, float]]:
 async def search(screen: ThisScreen, posted: Words) -> Response[Any]:
     """The records in which these words stand, for a person to choose from."""
     if not _controls(screen):
-        return screen.page("privacy/refused.html", 403, sentence=NOT_YOURS)
+        return _refused(screen)
     words = one(posted, "words")[:WORDS_MAX].strip()
     found: list[Match] = []
     for match in dossier.search(screen.node, words):
@@ -171,7 +179,7 @@ def _may_read(screen: Screen, match: Match) -> bool:
 async def inspect(screen: ThisScreen, posted: Words) -> Response[Any]:
     """The dossier of the records that were chosen: to print, or as a file."""
     if not _controls(screen):
-        return screen.page("privacy/refused.html", 403, sentence=NOT_YOURS)
+        return _refused(screen)
     words = one(posted, "words")[:WORDS_MAX].strip()
     chosen = [int(text) for text in posted.get("record", ())[:CHOSEN_MAX] if text.isdecimal()]
     chosen = [record for record in chosen if _chosen(screen, record)]
@@ -214,7 +222,7 @@ async def blank(screen: ThisScreen, nr: FromQuery[str] = "") -> Response[Any]:
     """The order to erase one record, by its number."""
     record, short = _record(screen, nr)
     if not _leads(screen):
-        return screen.page("privacy/refused.html", 403, sentence=NOT_YOURS)
+        return _refused(screen)
     if not record:
         return _page(screen, NO_SUCH if nr else "", 404 if nr else 200)
     return _form(screen, screen.open(ERASE, short), short)
