@@ -21,6 +21,7 @@ from baken.domain.decrees import (
     Why,
     changes_bytes,
 )
+from baken.domain.units import AssignUnit
 from baken.kernel.audience import Scope, audience, node_of
 from baken.kernel.errors import Refusal
 from baken.kernel.lane import Lane
@@ -326,6 +327,70 @@ def test_a_mandate_runs_from_until_and_no_longer_after_it_was_ended() -> None:
     node.submit(a_decree(node, EndMandate(number=1), 1, 2), MAYOR, START_S + HOUR_S)
     ended = node.charter.mandates[0].until
     assert mandate.since < ended < mandate.until
+
+
+UNITS = Actor(1, Role.CP_UNIT_DESK)
+
+
+def a_grant(node: Node, since_s: float, until_s: float) -> Decide:
+    grant = GrantMandate(
+        number=1, place=CPO, discipline=Discipline.FIRE, level=Level.DISPATCH,
+        since=int(since_s), until=int(until_s),
+    )  # fmt: skip
+    return a_decree(node, grant, 1, 2)
+
+
+def sent_without_scruples(relay: Node, at_s: float) -> tuple[int, int]:
+    """CPO writes that it sends a unit, whatever its mandate; an honest node passes it on."""
+    desk = node_at(OND)
+    report = desk.submit(a_report(), Actor(1, Role.NSP_DESK), START_S)
+    act = AssignUnit(discipline=Discipline.FIRE, level=Level.DISPATCH, unit="17-4331")
+    entry = Pen(CPO).write(act, UNITS, at_s, report.record, home=point_of(OND))
+    relay.receive([*parcels_of(desk), parcel(entry)], START_S + 4 * MINUTE_S)
+    return report.record, entry.id
+
+
+@pytest.mark.parametrize(
+    ("since_s", "until_s", "counts"),
+    [
+        pytest.param(START_S + MINUTE_S, START_S + HOUR_S, True, id="in force"),
+        pytest.param(START_S + 3 * MINUTE_S, START_S + HOUR_S, False, id="later"),
+        pytest.param(START_S + MINUTE_S, START_S + 2 * MINUTE_S - 1, False, id="expired"),
+    ],
+)
+@pytest.mark.parametrize("decree_first", [True, False])
+def test_an_act_counts_by_the_mandate_of_its_moment_whatever_came_first(
+    since_s: float, until_s: float, counts: bool, decree_first: bool
+) -> None:
+    wat, relay, point = node_at(WAT), node_at(OND), node_at(WAT, MemoryStore())
+    wat.submit(a_grant(wat, since_s, until_s), MAYOR, START_S)
+    record, entry = sent_without_scruples(relay, START_S + 2 * MINUTE_S)
+    for source in (wat, relay) if decree_first else (relay, wat):
+        point.receive(parcels_of(source), START_S + 5 * MINUTE_S)
+    apart = {event.entry: event.held for event in point.held()}
+    assert apart == ({} if counts else {entry: Verdict.NO_MANDATE})
+    units = [event for event in point.history(record) if event.entry == entry]
+    assert [event.held for event in units] == [0 if counts else Verdict.NO_MANDATE]
+    point.rebuild()
+    other = node_at(WAT, MemoryStore())
+    for source in (relay, wat) if decree_first else (wat, relay):
+        other.receive(parcels_of(source), START_S + 5 * MINUTE_S)
+    assert other.digest() == point.digest()
+
+
+def test_an_end_that_comes_late_takes_back_what_came_after_it() -> None:
+    """Somebody cut off did not know yet that the mandate was over."""
+    wat, relay, office = node_at(WAT), node_at(OND), node_at(WAT, MemoryStore())
+    wat.submit(a_grant(wat, START_S, START_S + HOUR_S), MAYOR, START_S)
+    office.receive(parcels_of(wat), START_S + MINUTE_S)
+    record, entry = sent_without_scruples(relay, START_S + 2 * MINUTE_S)
+    office.receive(parcels_of(relay), START_S + 4 * MINUTE_S)
+    assert not office.held()
+    with_it = office.record(record)
+    wat.submit(a_decree(wat, EndMandate(number=1), 1, 2), MAYOR, START_S + MINUTE_S)
+    office.receive(parcels_of(wat), START_S + 5 * MINUTE_S)
+    assert {event.entry: event.held for event in office.held()} == {entry: Verdict.NO_MANDATE}
+    assert office.record(record) != with_it
 
 
 @pytest.mark.parametrize("sqlite", [False, True])
