@@ -22,9 +22,10 @@ FRONT = Path(__file__).resolve().parent
 MODULES = FRONT / "node_modules"
 VENDOR = FRONT.parent / "src" / "baken" / "web" / "static" / "vendor"
 
-SCRIPTS = {
-    "htmx.org": "dist/htmx.min.js",
-    "htmx-ext-sse": "dist/sse.min.js",
+FILES = {
+    "htmx.org": ("dist/htmx.min.js",),
+    "htmx-ext-sse": ("dist/sse.min.js",),
+    "leaflet": ("dist/leaflet.js", "dist/leaflet.css"),
 }
 STYLESHEET = "dist/index.min.css"
 STYLES_PREFIX = "@utrecht/"
@@ -88,8 +89,9 @@ def gather(packages: list[str], target: Path) -> None:
         if package.startswith(STYLES_PREFIX):
             styles.append(existing(folder / STYLESHEET).read_text("utf-8").strip())
         else:
-            script = existing(folder / SCRIPTS[package])
-            shutil.copyfile(script, target / script.name)
+            for name in FILES[package]:
+                file = existing(folder / name)
+                shutil.copyfile(file, target / file.name)
     # One file, so one request: a point's Wi-Fi serves many phones at once.
     (target / "utrecht.min.css").write_text("\n".join(styles) + "\n", "utf-8")
     gather_licences(packages, target / "licences")

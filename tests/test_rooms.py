@@ -26,6 +26,7 @@ DOORS: dict[str, dict[str, frozenset[str] | set[str]]] = {
     "kernel": {},
     "domain": {"kernel": {*KERNEL_FOR_SCREENS, "signing", "varint"}},  # badges and decrees
     "sync": {"kernel": ALL},
+    "planning": {"kernel": {"act"}, "domain": {"orders", "words"}},
     "store": {"kernel": {"audience", "entry", "errors", "stamp"}},
     "bearers": {"kernel": {"errors", "lane", "varint"}},
     "node": {
@@ -55,6 +56,7 @@ DOORS: dict[str, dict[str, frozenset[str] | set[str]]] = {
     "web": {
         "kernel": KERNEL_FOR_SCREENS,
         "domain": ALL,
+        "planning": ALL,
         "node": {
             "advice",
             "backup",
@@ -87,6 +89,7 @@ DOORS: dict[str, dict[str, frozenset[str] | set[str]]] = {
     "cli": {
         "kernel": KERNEL_FOR_SCREENS,
         "domain": ALL,
+        "planning": ALL,
         "store": {"contract", "sqlite"},
         "node": {
             "archive",
