@@ -8,13 +8,14 @@ from pathlib import Path
 
 import structlog
 
-from . import core, link, nation, trust
+from . import core, link, nation, plan, trust
 from .figures import as_json, as_table
 
 BENCHES = {
     "core": core.run,
     "link": link.run,
     "nation": lambda only: nation.run(),
+    "plan": plan.run,
     "trust": trust.run,
 }
 
@@ -26,11 +27,16 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
     parser.add_argument("--only", default="", help="only figures whose name contains this")
     parser.add_argument("--messages", type=Path, help="for link: other texts, one a line")
+    parser.add_argument("--all", action="store_true", help="for plan: all graphs, not a spread")
     chosen = parser.parse_args()
+    if chosen.all and chosen.name != "plan":
+        parser.error("--all goes with plan")
     if chosen.messages is not None:
         if chosen.name != "link":
             parser.error("--messages goes with link")
         figures = link.run(chosen.only, chosen.messages)
+    elif chosen.all:
+        figures = plan.run(chosen.only, every=True)
     else:
         figures = BENCHES[chosen.name](chosen.only)
     print(as_json(figures) if chosen.json else as_table(figures))

@@ -9,6 +9,7 @@ import msgspec
 from ..kernel.act import Act, ActCodec
 from . import (
     access,
+    audits,
     bags,
     bulletins,
     comms,
@@ -34,6 +35,7 @@ PROCESSES: tuple[Process, ...] = (
     decrees.PROCESS,
     access.PROCESS,
     erasures.PROCESS,
+    audits.PROCESS,
 )
 
 

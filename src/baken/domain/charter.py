@@ -188,6 +188,21 @@ class Revoked(msgspec.Struct, frozen=True, kw_only=True):
     at: int
 
 
+class AdoptedPlan(msgspec.Struct, frozen=True, kw_only=True):
+    """A plan (planning) that was decided on: the digest of its file, and which parts are in force.
+
+    `parts` are their numbers, of `of`; `at` is the stamp of the last.
+    """
+
+    digest: bytes
+    title: str
+    at: int
+    points: int
+    coordination: int
+    parts: tuple[int, ...]
+    of: int
+
+
 def key_id(audience: int, epoch: int) -> int:
     """The number of an audience's key in one epoch."""
     return epoch << AUDIENCE_BITS | audience
@@ -211,6 +226,7 @@ class Charter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     organisations: tuple[Organisation, ...] = ()
     mandates: tuple[Mandate, ...] = ()
     revoked: tuple[Revoked, ...] = ()
+    plans: tuple[AdoptedPlan, ...] = ()
 
     @cached_property
     def place(self) -> dict[int, Place]:

@@ -10,6 +10,10 @@ the quorum, whole or not at all; of two that are at odds the earlier one stands.
 `settle` folds a founding charter and any set of decrees into the charter in
 force, whatever the order in which they came: every node does so by itself.
 
+A plan (planning) becomes places by decrees too, one or more a municipality: each needs
+the safety region and that municipality.  A part that names a coordination point of
+another part waits for it.
+
 One thing needs no quorum: a node that may read an audience hands its key to a
 node that was admitted to it (`ShareKeys`).
 """
@@ -23,18 +27,38 @@ import msgspec
 
 from ..kernel import signing
 from ..kernel.act import Act
-from ..kernel.audience import REGION, ROSTER_MAX, node_of
+from ..kernel.audience import REGION, node_of
 from ..kernel.errors import Refusal
 from ..kernel.lane import Lane
 from ..kernel.stamp import STAMP_MAX, from_wall
 from .basis import HOUSE
+from .changes import CHANGES_BYTES_MAX as CHANGES_BYTES_MAX
+from .changes import KEY_BYTES as KEY_BYTES
+from .changes import WRAPS_MAX as WRAPS_MAX
+from .changes import AdmitAuthority as AdmitAuthority
+from .changes import AdmitNode as AdmitNode
+from .changes import AdmitOrganisation as AdmitOrganisation
+from .changes import AdmitPlace as AdmitPlace
+from .changes import AdoptPlan as AdoptPlan
+from .changes import AnyChange as AnyChange
+from .changes import Bytes32 as Bytes32
+from .changes import Changes as Changes
+from .changes import Count, Wrap
+from .changes import EndMandate as EndMandate
+from .changes import EndOrganisation as EndOrganisation
+from .changes import GiveKeys as GiveKeys
+from .changes import GrantMandate as GrantMandate
+from .changes import RetireAuthority as RetireAuthority
+from .changes import RevokeNode as RevokeNode
+from .changes import Why as Why
+from .changes import changes_bytes as changes_bytes
+from .changes import changes_of as changes_of
 from .charter import (
     AUDIENCE_BITS,
     NODES,
+    AdoptedPlan,
     Authority,
     Charter,
-    Discipline,
-    Level,
     Mandate,
     NodeCard,
     Organisation,
@@ -44,166 +68,11 @@ from .charter import (
     Role,
     key_id,
 )
-from .process import Context, Does, Meta, Process, Row, UnixS, fixed
+from .process import Context, Does, Meta, Process, Row, fixed
 from .words import N_, Choice
 
-CHANGES_BYTES_MAX = 12_000
 SIGNED_MAX = 16
-KEY_BYTES = 32
-WRAP_BYTES = 48
-WRAPS_MAX = 200
 SAFETY_REGION = ""  # the body of an authority that speaks for the region, not for a municipality
-
-Bytes32 = Annotated[bytes, msgspec.Meta(min_length=KEY_BYTES, max_length=KEY_BYTES)]
-Wrap = Annotated[bytes, msgspec.Meta(min_length=WRAP_BYTES, max_length=WRAP_BYTES)]
-RosterNumber = Annotated[int, msgspec.Meta(ge=1, le=ROSTER_MAX)]
-Count = Annotated[int, msgspec.Meta(ge=1, le=65_535)]
-ShortText = Annotated[str, msgspec.Meta(max_length=80)]
-
-
-class Change(msgspec.Struct, frozen=True, kw_only=True, array_like=True, gc=False):
-    """Base of the changes that a decree may hold; its tag tells which it is on the wire."""
-
-
-class AdmitPlace(Change, frozen=True, tag=1):
-    """Plek toelaten: a new place, or new words for one that is there.
-
-    Its kind, its municipality and its coordination point stay: who could read it, still can.
-    """
-
-    number: RosterNumber
-    kind: PlaceKind
-    code: Annotated[str, msgspec.Meta(min_length=1, max_length=8)]
-    name: ShortText
-    municipality: ShortText = ""
-    address: ShortText = ""
-    area: int | None = None
-    fallback: int | None = None
-    services: tuple[str, ...] = ()
-    roles: tuple[Role, ...] = ()
-
-
-class AdmitNode(Change, frozen=True, tag=2):
-    """Computer toelaten."""
-
-    number: RosterNumber
-    code: Annotated[str, msgspec.Meta(min_length=1, max_length=8)]
-    place: RosterNumber
-    key: Bytes32
-    box: Bytes32
-
-
-class GiveKeys(Change, frozen=True, tag=3):
-    """Sleutels geven: an audience's key in one epoch, wrapped to nodes.
-
-    `once` is the public key that was made for these wraps alone; with it each is a libsodium
-    sealed box.
-    """
-
-    audience: Annotated[int, msgspec.Meta(ge=0, le=(1 << AUDIENCE_BITS) - 1)]
-    epoch: Annotated[int, msgspec.Meta(ge=0, le=65_535)]
-    once: Bytes32
-    wraps: Annotated[tuple[tuple[int, Wrap], ...], msgspec.Meta(max_length=WRAPS_MAX)]
-
-
-class Why(Choice):
-    """Waarom een computer wordt ingetrokken."""
-
-    STOLEN = 1, N_("gestolen")
-    LOST = 2, N_("kwijt")
-    REPLACED = 3, N_("vervangen")
-    MISUSED = 4, N_("misbruikt")
-
-
-class RevokeNode(Change, frozen=True, tag=4):
-    """Computer intrekken.  `last` has per log the last number that still counts."""
-
-    node: RosterNumber
-    why: Why
-    last: Annotated[tuple[tuple[int, int], ...], msgspec.Meta(max_length=512)] = ()
-
-
-class GrantMandate(Change, frozen=True, tag=5):
-    """Mandaat geven.  Times are Unix s; `until` 0 has no end."""
-
-    number: Count
-    place: RosterNumber
-    discipline: Discipline
-    level: Level
-    since: UnixS
-    until: UnixS = 0
-    basis: ShortText = ""
-
-
-class EndMandate(Change, frozen=True, tag=6):
-    """Mandaat beëindigen, from the moment that the decree takes effect."""
-
-    number: Count
-
-
-class AdmitOrganisation(Change, frozen=True, tag=7):
-    """Organisatie toelaten: badges that this key signed let its people sign in."""
-
-    number: Count
-    org: Annotated[int, msgspec.Meta(ge=0, le=255)]
-    name: ShortText
-    key: Bytes32
-
-
-class EndOrganisation(Change, frozen=True, tag=8):
-    """Organisatie afmelden: its badges no longer count."""
-
-    number: Count
-
-
-class AdmitAuthority(Change, frozen=True, tag=9):
-    """Sleutelhouder aanwijzen.  `body` is a municipality, or empty for the safety region."""
-
-    number: Count
-    name: ShortText
-    key: Bytes32
-    body: ShortText = ""
-
-
-class RetireAuthority(Change, frozen=True, tag=10):
-    """Sleutelhouder afmelden: the key was lost, stolen, or its holder left."""
-
-    number: Count
-
-
-AnyChange = (
-    AdmitPlace
-    | AdmitNode
-    | GiveKeys
-    | RevokeNode
-    | GrantMandate
-    | EndMandate
-    | AdmitOrganisation
-    | EndOrganisation
-    | AdmitAuthority
-    | RetireAuthority
-)
-Changes = tuple[AnyChange, ...]
-
-_write = msgspec.msgpack.Encoder(order="deterministic").encode
-_read = msgspec.msgpack.Decoder(Changes).decode
-
-
-def changes_bytes(changes: Changes) -> bytes:
-    """The changes as they are signed and travel.  Raises `ValueError` above the bound."""
-    data = _write(changes)
-    if len(data) > CHANGES_BYTES_MAX:
-        raise ValueError("too much for one decree")
-    return data
-
-
-@lru_cache(maxsize=1024)
-def changes_of(data: bytes) -> Changes | None:
-    """The changes in these bytes; None where this version doesn't know one of them."""
-    try:
-        return _read(data)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        return None
 
 
 def digest(region: bytes, changes: bytes, withdraw: bool = False) -> bytes:
@@ -311,12 +180,13 @@ class _Draft:
         self.organisations = {one.number: one for one in charter.organisations}
         self.mandates = {one.number: one for one in charter.mandates}
         self.revoked = {one.node: one for one in charter.revoked}
+        self.plans = {one.digest: one for one in charter.plans}
 
     def copy(self) -> "_Draft":
         new = _Draft.__new__(_Draft)
         new.charter = self.charter
         for name in ("places", "nodes", "keys", "authorities", "organisations", "mandates",
-                     "revoked"):  # fmt: skip
+                     "revoked", "plans"):  # fmt: skip
             setattr(new, name, dict(getattr(self, name)))
         return new
 
@@ -330,28 +200,53 @@ class _Draft:
             organisations=tuple(self.organisations.values()),
             mandates=tuple(self.mandates.values()),
             revoked=tuple(self.revoked.values()),
+            plans=tuple(self.plans.values()),
         )
 
     # who must agree
 
     def agreed(self, changes: Changes, signers: set[int]) -> bool:
-        """Do these authorities suffice for these changes?
-
-        The quorum, and for the location of a coordination point both the safety region and the
-        municipality, where that has an authority.
-        """
+        """Do these authorities suffice: the quorum, and somebody of each body that must agree?"""
         valid = signers & self.authorities.keys()
-        if len(valid) < self.charter.quorum:
-            return False
         bodies = {self.authorities[number].body for number in valid}
-        present = {authority.body for authority in self.authorities.values()}
-        return all(
-            body in bodies
+        return len(valid) >= self.charter.quorum and self.bodies(changes) <= bodies
+
+    def bodies(self, changes: Changes) -> set[str]:
+        """The bodies that must each agree, as far as they have an authority.
+
+        For a plan, and for the location of a coordination point, both the safety region and the
+        municipality.
+        """
+        plan = plan_in(changes)
+        wanted = {SAFETY_REGION, plan.municipality} if plan is not None else set[str]()
+        for change in changes:
+            if isinstance(change, AdmitPlace) and (plan or change.kind is PlaceKind.CP):
+                wanted |= {SAFETY_REGION, change.municipality}
+        return wanted & {authority.body for authority in self.authorities.values()}
+
+    def awaits(self, changes: Changes) -> bool:
+        """Does this part of a plan name a coordination point that another part must admit first?"""
+        if plan_in(changes) is None:
+            return False
+        places = [change for change in changes if isinstance(change, AdmitPlace)]
+        known = self.places.keys() | {place.number for place in places}
+        named = {number for place in places for number in (place.area, place.fallback)} - {None}
+        return not named <= known
+
+    # all of a decree, or nothing
+
+    def take(self, changes: Changes, at: int) -> bool:
+        """Do these changes, in their order; False where one is at odds with what is there.
+
+        A plan that waited long may have lost a number to a computer that joined meanwhile.
+        """
+        lost = plan_in(changes) is not None and any(
+            isinstance(change, AdmitPlace)
+            and change.number in self.nodes
+            and change.number not in self.places
             for change in changes
-            if isinstance(change, AdmitPlace) and change.kind is PlaceKind.CP
-            for body in (SAFETY_REGION, change.municipality)
-            if body in present
         )
+        return not lost and all(self.change(change, at) for change in changes)
 
     # one change; False where it is at odds with what is there
 
@@ -384,6 +279,8 @@ class _Draft:
             case RetireAuthority():
                 gone = self.authorities.pop(change.number, None)
                 return gone is not None and len(self.authorities) >= self.charter.quorum
+            case AdoptPlan():
+                return self._adopt(change, at)
         return False
 
     def _place(self, change: AdmitPlace) -> bool:
@@ -403,6 +300,22 @@ class _Draft:
             return False
         self.places[change.number] = Place(
             **{name: getattr(change, name) for name in Place.__struct_fields__}
+        )
+        return True
+
+    def _adopt(self, change: AdoptPlan, at: int) -> bool:
+        old = self.plans.get(change.digest)
+        parts = old.parts if old else ()
+        if change.part in parts or change.part > change.parts:
+            return False
+        self.plans[change.digest] = AdoptedPlan(
+            digest=change.digest,
+            title=change.title,
+            at=at,
+            points=change.points,
+            coordination=change.coordination,
+            parts=tuple(sorted((*parts, change.part))),
+            of=max(change.parts, old.of if old else 0),
         )
         return True
 
@@ -464,8 +377,22 @@ class _Draft:
 def with_changes(charter: Charter, changes: Changes, at: int) -> Charter | None:
     """The charter as it would be after these changes; None where they are at odds with it."""
     draft = _Draft(charter).copy()
-    fits = all(draft.change(change, at) for change in changes)
-    return draft.done() if fits else None
+    return draft.done() if draft.take(changes, at) else None
+
+
+def plan_in(changes: Changes) -> AdoptPlan | None:
+    """The plan that a decree with these changes adopts a part of, if it does."""
+    return next((change for change in changes if isinstance(change, AdoptPlan)), None)
+
+
+def bodies_needed(charter: Charter, changes: Changes) -> frozenset[str]:
+    """The bodies that must each sign these changes: municipalities, `SAFETY_REGION`."""
+    return frozenset(_Draft(charter).bodies(changes))
+
+
+def awaits(charter: Charter, changes: Changes) -> bool:
+    """Does this part of a plan wait for another part of it, whoever signed?"""
+    return _Draft(charter).awaits(changes)
 
 
 def sufficient(charter: Charter, changes: Changes, signers: Collection[int]) -> bool:
@@ -487,6 +414,7 @@ def settle(base: Charter, records: Iterable[Record]) -> Settled:
     since: dict[int, int] = {}
     signers: dict[int, set[int]] = {number: set() for number in decrees}
     done: set[bytes] = set()
+    held: set[int] = set()  # parts of plans that were agreed before what they name was there
     draft = _Draft(base).copy()
     for at, _, number, step in sorted(steps, key=lambda step: step[:3]):
         if isinstance(step, Shared):
@@ -501,19 +429,26 @@ def settle(base: Charter, records: Iterable[Record]) -> Settled:
                 standing[number] = Standing.WITHDRAWN
             continue
         signers[number].add(step.authority)
-        changes = changes_of(decree.changes)
-        if changes is None:
-            standing[number] = Standing.NEWER
-        elif draft.agreed(changes, signers[number]):
+        ready = [number]
+        while ready:
+            one = ready.pop(0)
+            changes = changes_of(decrees[one].changes)
+            if changes is None:
+                standing[one] = Standing.NEWER
+            if changes is None or not draft.agreed(changes, signers[one]):
+                continue
+            if draft.awaits(changes):
+                held.add(one)
+                continue
             trial = draft.copy()
-            fits = decree.changes not in done and all(
-                trial.change(change, at) for change in changes
-            )
-            standing[number] = Standing.IN_FORCE if fits else Standing.AT_ODDS
-            since[number] = at
+            fits = decrees[one].changes not in done and trial.take(changes, at)
+            standing[one] = Standing.IN_FORCE if fits else Standing.AT_ODDS
+            since[one] = at
             if fits:
                 draft = trial
-                done.add(decree.changes)
+                done.add(decrees[one].changes)
+                ready += sorted(n for n in held if standing[n] is Standing.WAITING)
+                held.clear()
     return Settled(draft.done() if steps else base, standing, since)
 
 
@@ -582,7 +517,8 @@ def judge(record: Record | None, act: Act, context: Context) -> Refusal | None:
         changes = changes_of(data)
         if changes is None:
             return Refusal("decrees.malformed", N_("Dit besluit is niet te lezen."), "changes")
-        if with_changes(context.charter, changes, context.now) is None:
+        waits = awaits(context.charter, changes)
+        if not waits and with_changes(context.charter, changes, context.now) is None:
             return Refusal(
                 "decrees.at_odds",
                 N_("Dit besluit past niet bij de besluiten die er al zijn. Er is niets veranderd."),

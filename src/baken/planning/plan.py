@@ -87,6 +87,8 @@ class Bearer(Choice):
     LORA = 3, "LoRa"
     C2000 = 4, "C2000"
     COURIER = 5, N_("koerier")
+    SATELLITE = 6, N_("satelliet")
+    MOBILE = 7, N_("mobiel netwerk")
 
 
 class LinkOption(msgspec.Struct, frozen=True, kw_only=True):
@@ -132,7 +134,7 @@ class Chosen(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reached(msgspec.Struct, frozen=True, kw_only=True):
-    """A neighbourhood and the point where its residents go, "" where none is near enough."""
+    """A neighbourhood and the point where its residents go; "" (at 0 m) where there is no way."""
 
     neighbourhood: Neighbourhood
     point: str
@@ -227,6 +229,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     curve: tuple[CurvePoint, ...] = ()
     failures: tuple[FailureEffect, ...] = ()
     coordination: tuple[CoordinationPlace, ...] = ()
+    coordinated: tuple[GoalMet, ...] = ()  # how sure the appointment is, a region each
     links: tuple[Linked, ...] = ()
     sources: tuple[str, ...] = ()  # credits of the data: "CBS, CC BY 4.0"
 

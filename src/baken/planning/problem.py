@@ -32,6 +32,20 @@ class Kind(Choice):
     CAPACITATED = 5, N_("zo laag mogelijke kosten, met plaats voor iedereen")
 
 
+class Held(msgspec.Struct, frozen=True, kw_only=True):
+    """What an earlier goal reached, held in a later one that counts other people or another walk.
+
+    Of the clients with a `weight`: none further than `each_m`, a weighted sum of distances of at
+    most `total_max`, a weight of at least `covered_min` within `radius`.  None asks nothing.
+    """
+
+    weight: Floats
+    each_m: float | None = None
+    total_max: float | None = None
+    radius: float | None = None
+    covered_min: float | None = None
+
+
 class Problem(msgspec.Struct, frozen=True, kw_only=True):
     """Choose sites.  n clients, m sites.
 
@@ -45,7 +59,9 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     `each_m`: no client may be further than this from its site (a wish of an earlier goal).
     `split`: may a client's load be divided over several sites (CAPACITATED of the literature)?
     `total_max` bounds the weighted sum of distances, `covered_min` the weight within `radius`:
-    what an earlier goal reached, held in a later one.
+    what an earlier goal reached, held in a later one; `held` are the same with weights of their
+    own.  `everyone`: with a capacity, must all clients have a place within it, or do only those
+    count that are covered (within `radius`)?  None: all, but for COVERING and LEAST_POINTS.
     """
 
     kind: Kind
@@ -63,6 +79,8 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     split: bool = False
     total_max: float | None = None
     covered_min: float | None = None
+    held: tuple[Held, ...] = ()
+    everyone: bool | None = None
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -95,7 +113,8 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     """What was found.  `assigned[i]` is the site of client i, -1 none (uncovered).
 
     For a minimum `bound <= objective`, for COVERING `bound >= objective`.  `why` names, where it
-    is infeasible, a smallest set of wishes that clash.  Seconds are wall time of the solver.
+    is infeasible, a smallest set of wishes that clash.  `shares` tells of each client whose load is
+    divided over several sites which part goes where.  Seconds are wall time of the solver.
     """
 
     status: Status
@@ -106,6 +125,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     assigned: tuple[int, ...] = ()
     why: tuple[Clash, ...] = ()
     cancelled: bool = False
+    shares: tuple[tuple[int, int, float], ...] = ()  # client, site, part: only of divided clients
 
     @property
     def gap(self) -> float | None:
@@ -118,12 +138,14 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Progress(msgspec.Struct, frozen=True, kw_only=True):
-    """How far a solver is."""
+    """How far a solver is; `done` of `of` parts where the work was cut in parts."""
 
     seconds: float
     phase: str  # local_search, exact, ...
     best: float | None = None
     bound: float | None = None
+    done: int = 0
+    of: int = 0
 
     @property
     def gap(self) -> float | None:
@@ -148,4 +170,9 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Impossible(Exception):
-    """A problem that makes no sense as it was put.  The sentence names the cause."""
+    """A problem that makes no sense as it was put: a Dutch sentence, and what fills its blanks."""
+
+    def __init__(self, text: str, **values: str | float) -> None:
+        super().__init__(text.format(**values) if values else text)
+        self.text = text
+        self.values = values

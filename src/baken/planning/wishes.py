@@ -181,6 +181,7 @@ class Wishes(_Table, frozen=True, kw_only=True):
     fixed: tuple[str, ...] = ()  # codes of sites that are open whatever it costs
     seconds: Annotated[float, msgspec.Meta(gt=0, le=86_400)] = 60
     gap: Part = 0.0
+    parts: Literal["", "municipality", "region"] = ""  # plan each by itself: for a whole country
     curve: tuple[Count, ...] = ()  # numbers of points for the trade-off curve
     walking: Walking = Walking()
     filters: Filters = Filters()
