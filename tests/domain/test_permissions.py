@@ -12,6 +12,7 @@ import msgspec
 import pytest
 
 from baken.domain import catalogue
+from baken.domain.audits import AuditPoint, Found, UpdateItem
 from baken.domain.bags import (
     ConfirmBag,
     DeliverBag,
@@ -120,6 +121,7 @@ NET = frozenset({Role.CP_NET_CONTROL, Role.CP_DUTY_OFFICER})
 RADIO = COORDINATOR | NET | BZ | {Role.NSP_COMMS, Role.GCT_HIN}
 VOICE = RADIO | {Role.NSP_DESK, Role.CP_ASSESSOR}
 KEEPERS = RADIO | {Role.CP_LOGISTICS}
+AUDITORS = GCT_STAFF | COORDINATOR | LOGISTICS | {Role.CP_DUTY_OFFICER}
 
 MANDATED = msgspec.structs.replace(
     CHARTER,
@@ -254,6 +256,9 @@ BESIDES = (
     May(DeliverBag(seal_intact=Known.YES), KEEPERS | NODES),
     May(ConfirmBag(receipt=Receipt.SIGNED), KEEPERS),
     May(LoseBag(what=Loss.CARRIER), STAFF),
+    # the audit in calm time: the municipality, the officer, who brings the kit, the point itself
+    May(AuditPoint(place=OND, marks=()), AUDITORS),
+    May(UpdateItem(place=OND, item=1, found=Found.OK), AUDITORS),
 )
 CELLS = [
     pytest.param(line.act, role, role in line.who, id=f"{type(line.act).__name__}-{role.name}")
@@ -261,7 +266,7 @@ CELLS = [
     for role in Role
 ]
 OWN = {"staffing"}
-REGIONAL = {"points", "bulletins"}
+REGIONAL = {"points", "bulletins", "audits"}
 
 
 def where(process: str, does: Does, act: Act, place: int) -> int:

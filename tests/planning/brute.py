@@ -163,9 +163,9 @@ def _program(
         limit.append(1.0)
     if walks:
         for at in range(size):
-            row = np.zeros(2 * size)
-            row[at], row[size + at] = -1.0, 1.0
-            upper.append(row)
+            link = np.zeros(2 * size)
+            link[at], link[size + at] = -1.0, 1.0
+            upper.append(link)
             limit.append(0.0)
     if problem.capacity is not None:
         for at, j in enumerate(chosen):

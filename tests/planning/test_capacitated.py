@@ -55,7 +55,7 @@ def holds(problem: Problem, outcome: Outcome) -> None:
 
 
 @given(st.data())
-@settings(max_examples=2500, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_it_is_the_best_of_all_choices(data: st.DataObject) -> None:
     kind = data.draw(st.sampled_from(KINDS))
     problem = data.draw(problems(kind, capacity=True, wishes=data.draw(st.booleans())))

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Coordination points: the wishes hold, the answer is the best, and what can't be is named."""
 
+from collections import Counter
 from itertools import combinations, product
 from math import inf
 from random import Random
@@ -392,3 +393,47 @@ def test_the_order_of_places_decides_nothing() -> None:
     plain = with_coordination(*made(line(24), others), LIMITS)
     other = with_coordination(*made(line(24), others[::-1]), LIMITS)
     assert [one.area for one in plain.points] == [one.area for one in other.points]
+
+
+@settings(max_examples=15)
+@given(st.integers(8, 40), st.integers(2, 6), st.integers(0, 10_000))
+def test_whatever_the_region_each_point_has_one_seat_and_what_gives_way_is_told(
+    count: int, places: int, seed: int
+) -> None:
+    rng = Random(seed)
+    points = [spot(n, rng.uniform(0, 30_000)) for n in range(count)]
+    others = [
+        seat(
+            f"S{n}",
+            rng.uniform(0, 30_000),
+            radio_m=rng.choice([4_000.0, 15_000.0, 40_000.0]),
+            flood_zone=rng.choice(["Z1", "Z2", ""]),
+            feeder=rng.choice(["F1", "F2", ""]),
+            rooms=rng.choice([0, 1, None]),
+        )
+        for n in range(places)
+    ]
+    plan, area = made(points, others, points_min=4, points_max=12)
+    plan = with_coordination(plan, area, LIMITS)
+    seats = appointed(plan)
+    assert Counter(one.area for one in plan.points) == {
+        code: len(one.points) for code, one in seats.items()
+    }
+    by_code = {one.code: one for one in others}
+    texts = told(plan.doubts)
+    for code, one in seats.items():
+        name, size = one.site.name, len(one.points)
+        assert (size < 4) == any(t.startswith(f"{name} krijgt te weinig") for t in texts)
+        assert (size > 12) == any(t.startswith(f"{name} krijgt te veel") for t in texts)
+        assert (one.radio_share < 0.8 - 1e-9) == any(f"radio van {name} " in t for t in texts)
+        assert (not one.fallback) == any(t.startswith(f"{name} heeft geen") for t in texts)
+        if one.fallback:
+            other = by_code[one.fallback]
+            assert one.fallback in seats
+            for mine, its in (
+                (one.site.flood_zone, other.flood_zone),
+                (one.site.feeder, other.feeder),
+            ):
+                assert not mine or mine != its
+        assert code in by_code
+    assert len(texts) == len(set(texts))

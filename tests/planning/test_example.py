@@ -54,7 +54,7 @@ def test_it_has_people_of_every_group_and_buildings_of_every_kind(
 def test_every_column_of_a_site_is_filled_somewhere(
     made: tuple[Wishes, Loaded], field: str
 ) -> None:
-    nothing = (None, "", Known.UNKNOWN, frozenset(), False)
+    nothing: tuple[object, ...] = (None, "", Known.UNKNOWN, frozenset(), False)
     assert any(getattr(one, field) not in nothing for one in made[1].area.sites)
 
 

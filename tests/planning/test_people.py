@@ -297,6 +297,7 @@ def test_a_buurt_without_a_border_is_named(table: Callable[[str], Path], borders
     assert str(caught.value) == "people.csv: BU99020009 staat niet in borders.gpkg."
 
 
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
 def test_what_is_no_geopackage(tmp_path: Path, table: Callable[[str], Path]) -> None:
     broken = tmp_path / "broken.gpkg"
     broken.write_bytes(b"SQLite format 3\x00" + b"\xff" * 5_000)

@@ -5,10 +5,10 @@
 import json
 import struct
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import networkx
 import numpy as np
 import pyogrio
 import pytest
@@ -232,13 +232,14 @@ def test_the_shortest_way_is_the_shortest(lines: list[Bends], spots: list[Any]) 
     """Bends in between are taken together; that may change no distance."""
     nodes = sorted({place for bends in lines for place in bends})
     index = {place: i for i, place in enumerate(nodes)}
-    graph = networkx.Graph()
-    graph.add_nodes_from(range(len(nodes)))
+    wanted = np.full((len(nodes), len(nodes)), np.inf)
+    np.fill_diagonal(wanted, 0)
     for bends in lines:
-        for one, two in zip(bends, bends[1:], strict=False):
-            length = float(np.hypot(one[0] - two[0], one[1] - two[1]))
-            if length:
-                graph.add_edge(index[one], index[two], weight=length)
+        for one, two in pairwise(bends):
+            i, j = index[one], index[two]
+            wanted[i, j] = wanted[j, i] = np.hypot(one[0] - two[0], one[1] - two[1])
+    for k in range(len(nodes)):  # Floyd and Warshall
+        wanted = np.minimum(wanted, wanted[:, k, None] + wanted[None, k, :])
     many = Lines(
         np.array([i for i, bends in enumerate(lines) for _ in bends]),
         np.array([index[place] for bends in lines for place in bends]),
@@ -251,10 +252,8 @@ def test_the_shortest_way_is_the_shortest(lines: list[Bends], spots: list[Any]) 
         return
     xy = np.array([*snapped, *snapped], dtype=float)
     found, _ = distances(many, xy, len(snapped), ["x"] * len(xy))
-    for i, one in enumerate(snapped):
-        ways = networkx.single_source_dijkstra_path_length(graph, index[one])
-        wanted = [ways.get(index[two], np.inf) for two in snapped]
-        assert found[i].tolist() == pytest.approx(wanted, abs=1e-4)
+    here = [index[place] for place in snapped]
+    assert found == pytest.approx(wanted[np.ix_(here, here)], abs=1e-4)
 
 
 # --- what is no file of roads -------------------------------------------------

@@ -3,6 +3,7 @@
 """Candidate sites from CSV and GeoJSON, and what is wrong with them."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,11 +16,13 @@ from hypothesis import strategies as st
 from baken.domain.words import Known
 from baken.planning import geo, sites
 from baken.planning.area import Neighbourhood, People, Site, SiteKind
+from baken.planning.people import NAMES as PEOPLE_NAMES
 from baken.planning.sites import KINDS, SITE_NAMES, BadFile, read_sites
 from baken.planning.spots import PLACE_NAMES
 from baken.planning.tables import Columns
 
-SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "bad-input"
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = ROOT.parent / "shared" / "data" / "bad-input"
 
 HERE = (
     Neighbourhood(
@@ -141,6 +144,28 @@ def test_every_field_has_a_dutch_and_an_english_column(file: Callable[..., Path]
     columns = Columns(FULL, SITE_NAMES)
     english = {field: FULL[columns.name(field)] for field in columns.place}
     assert read_sites(file(csv_of(english)), HERE).sites == (READ,)
+
+
+def test_the_page_names_every_column_and_every_kind() -> None:
+    text = (ROOT / "docs/planning-files.md").read_text("utf-8")
+    part = text.split("\n## Sites\n")[1].split("\n## ")[0]
+    rows = re.findall(r"^\| `(\w+)` \| `(\w+)` \|", part, re.MULTILINE)
+    found = [
+        (Columns([one], SITE_NAMES).place, Columns([two], SITE_NAMES).place) for one, two in rows
+    ]
+    assert [one for one, two in found if [*one] != [*two]] == []
+    assert {field for one, _ in found for field in one} == {*SITE_NAMES} - {*PLACE_NAMES}
+    kinds = part.split("\nKinds: ")[1].split("\n")[0]
+    told = {kind for kind, words in KINDS.items() for word in words if f"`{word}`" in kinds}
+    assert told == {*SiteKind}
+
+
+def test_the_page_names_columns_of_people_that_are_known() -> None:
+    text = (ROOT / "docs/planning-files.md").read_text("utf-8")
+    part = text.split("\n## People\n")[1].split("\nThe number at the end")[0]
+    names = re.findall(r"`(\w+)`", part)
+    assert len(names) > 40
+    assert [name for name in names if not Columns([name], PEOPLE_NAMES).place] == []
 
 
 def test_geojson_gives_the_same_as_csv(file: Callable[..., Path]) -> None:

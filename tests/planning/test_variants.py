@@ -219,6 +219,23 @@ def test_a_point_of_which_too_little_is_known_is_named() -> None:
     assert variants_of(plan)["P009"] is not Variant.CARE
 
 
+def test_a_point_where_nobody_lives_is_not_vulnerable_and_nothing_is_unknown() -> None:
+    homes = [home(n) for n in range(9)]
+    homes.append(home(9, all_=0.0, people=People(all=0.0), care_addresses=None, flood_cm=0.0))
+    plan = with_variants(*made(homes, wishes_with(logistics_every=0)))
+    assert plan.doubts == ()
+    assert variants_of(plan)["P009"] is Variant.BASIS
+
+
+def test_logistics_of_the_municipality_count() -> None:
+    overrule = tuple(
+        Overruled(site=f"P00{n}", variant="logistics", reason="Loods aan de haven.") for n in (0, 1)
+    )
+    plan = with_variants(*made([home(n) for n in range(20)], wishes_with(overrule=overrule)))
+    chosen = [code for code, one in variants_of(plan).items() if one is Variant.LOGISTICS]
+    assert chosen == ["P000", "P001"]
+
+
 def test_logistics_are_spread_and_where_a_lorry_can_come() -> None:
     plan, area = made([home(n) for n in range(40)], wishes_with(care_top=0, plus_next=0))
     sites = {p.site.code: Known.YES if n % 7 == 3 else Known.NO for n, p in enumerate(plan.points)}

@@ -86,6 +86,10 @@ def test_numbers_are_numbers_and_their_unit_is_in_the_head() -> None:
         assert row[at["Verste weg (m)"]] == pytest.approx(one.farthest_m)
         assert row[at["Stroom (kWh)"]] == one.means.power_kwh
         assert row[at["RD x (m)"]] == pytest.approx(one.site.x)
+        assert one.score is not None
+        assert row[at["Score (0-1)"]] == one.score.total
+        assert row[at["dichtbij bewoners"]] == one.score.parts["near"]
+        assert at["eigen stroom"] not in row, "unknown is empty, not nothing"
 
 
 def test_the_summary_has_the_indicators_and_where_the_data_came_from() -> None:

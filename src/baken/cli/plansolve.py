@@ -17,7 +17,7 @@ from ..planning import solve as solving
 from ..planning.badfile import BadFile
 from ..planning.problem import Impossible, Kind, Limits, Problem, Status
 from ..planning.wishes import Capacity
-from .planwork import CLASHES, ENGLISH, Teller, cancelling, fail
+from .plantell import CLASHES, ENGLISH, Teller, cancelling, fail
 
 KINDS = {"p-median": Kind.P_MEDIAN, "p-center": Kind.P_CENTER, "capacitated": Kind.P_MEDIAN}
 

@@ -2,13 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the commands of `plan.py` do.  The rule guarded: a plan is written whole or not at all."""
 
-import signal
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from types import FrameType
-from typing import Any, NoReturn
+from typing import Any
 
 import click
 import msgspec
@@ -31,49 +28,11 @@ from ..planning import example as examples
 from ..planning import rounds as delivering
 from ..planning.badfile import BadFile
 from ..planning.plan import BadPlan, Plan, plan_bytes, plan_of
-from ..planning.problem import Impossible, Limits, Progress, Status
+from ..planning.problem import Impossible, Limits, Status
 from ..planning.wishes import BadWishes, read_wishes
-from ..web import i18n
+from .plantell import CLASHES, CONSOLE, ENGLISH, Teller, cancelling, fail, saying
 
-TELL_EVERY_S = 0.5
-CLASHES, WRONG = 1, 2  # exit codes
-CONSOLE = "en"  # what the command line speaks
 LISTED_MAX = 60
-
-Say = Callable[..., str]
-
-
-def saying(language: str) -> Say:
-    """Sentences in one language, their blanks filled."""
-    gettext = i18n.translations(language).gettext
-
-    def say(text: str, **values: object) -> str:
-        said = gettext(text) if text else ""
-        return said.format(**values) if values else said
-
-    return say
-
-
-ENGLISH = saying(CONSOLE)
-
-
-def fail(error: Exception, progress_json: bool = False) -> NoReturn:
-    """End with what is wrong, exit code 2; for a program also in the languages of the screens."""
-    if progress_json:
-        told = {language: _said(error, saying(language)) for language in i18n.LANGUAGES}
-        click.echo(msgspec.json.encode({"error": told}))
-    refused = click.ClickException(_said(error, ENGLISH))
-    refused.exit_code = WRONG
-    raise refused
-
-
-def _said(error: Exception, say: Say) -> str:
-    match error:
-        case BadFile():
-            return error.said(say)
-        case Impossible():
-            return say(error.text, **error.values)
-    return str(error)
 
 
 def example(dest: Path) -> None:
@@ -83,61 +42,6 @@ def example(dest: Path) -> None:
     except OSError as error:
         raise click.ClickException(f"{dest}: {error.strerror}") from None
     click.echo(f"written to {dest}; next: baken plan sites {dest / 'plan.toml'}")
-
-
-@contextmanager
-def cancelling() -> Iterator[Callable[[], bool]]:
-    """Tells whether somebody asked to stop, by Ctrl-C or SIGTERM; a second time ends at once."""
-    asked = False
-
-    def ask(number: int, frame: FrameType | None) -> None:
-        nonlocal asked
-        if asked:
-            raise KeyboardInterrupt
-        asked = True
-
-    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield lambda: asked
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
-class Teller:
-    """Tells how far it is: on standard error for people, or as JSON lines for a program."""
-
-    def __init__(self, stopped: Callable[[], bool], as_json: bool) -> None:
-        self.stopped = stopped
-        self.as_json = as_json
-        self.told = -TELL_EVERY_S
-        self.console = Console(stderr=True)
-
-    def __call__(self, progress: Progress) -> bool:
-        if progress.seconds - self.told >= TELL_EVERY_S or progress.seconds < self.told:
-            self.told = progress.seconds
-            if self.as_json:
-                click.echo(msgspec.json.encode(progress))
-            elif self.console.is_terminal:
-                self.console.print(f"\r{_line(progress)}\x1b[K", end="", highlight=False)
-        return not self.stopped()
-
-    def end(self) -> None:
-        if not self.as_json and self.console.is_terminal:
-            self.console.print()
-
-
-def _line(progress: Progress) -> str:
-    parts = [f"{progress.seconds:6.1f} s  {progress.phase.replace('_', ' ')}"]
-    if progress.of:
-        parts.append(f"{progress.done} of {progress.of}")
-    if progress.best is not None:
-        parts.append(f"best {progress.best:,.6g}")
-    if progress.bound is not None:
-        parts.append(f"bound {progress.bound:,.6g}")
-    if progress.gap is not None:
-        parts.append(f"gap {progress.gap:.2%}")
-    return "  ".join(parts)
 
 
 def sites(

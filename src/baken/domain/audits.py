@@ -29,7 +29,7 @@ from .process import NEVER, Context, Does, Meta, PlaceNumber, Process, Row, back
 from .words import N_, Choice
 
 MARKED_MAX = 40
-NOTE_LETTERS_MAX = 100
+NOTE_LETTERS_MAX = 80
 
 YEAR, QUARTER = days(365), days(92)
 MEND_WITHIN = days(30)  # a needed item that is not in order

@@ -7,9 +7,11 @@
     sum_j x[i,j] = 1            x[i,j] <= y[j]             sum_j y[j] = number
     least y[j] - low[j]  <=  sum_i x[i,j]  <=  most y[j] + high[j]
     sum_i (reaches[i,j] - share) x[i,j] + deaf[j] >= 0
+    low[j] <= worst
     sum_k z[j,k] + bare[j] = y[j]              z[j,k] <= y[k], only where the pair is allowed
 
-The slacks low, high, deaf and bare say which wish is not met, and by how much.  First what is
+The slacks low, high, deaf and bare say which wish is not met, and by how much; worst keeps
+too few points from all falling on one seat.  First what is
 lacking is made as small as can be (`COST`), where no number is asked with as few seats as can
 be; then, with that held, the value of the points at their seats is made as large as can be.  So
 there is always an answer, and what can't be had is named with the nearest that can.
@@ -75,9 +77,9 @@ class _Model:
     def __init__(self, seats: Seats) -> None:
         n, m = seats.value.shape
         self.pairs = np.argwhere(seats.allowed)
-        sizes = (n * m, m, len(self.pairs), m, m, m, m)
+        sizes = (n * m, m, len(self.pairs), m, m, m, m, 1)
         ends = np.cumsum((0, *sizes))
-        self.x, self.y, self.z, self.low, self.high, self.deaf, self.bare = (
+        self.x, self.y, self.z, self.low, self.high, self.deaf, self.bare, self.worst = (
             slice(int(a), int(b)) for a, b in pairwise(ends)
         )
         self.count, self.shape = int(ends[-1]), (n, m)
@@ -104,6 +106,7 @@ class _Model:
             ({"x": hears, "deaf": seat}, 0, inf),
             ({"z": of, "bare": seat, "y": -seat}, 0, 0),
             ({"z": pair, "y": -by}, -inf, 0),
+            ({"low": seat, "worst": -np.ones((m, 1))}, -inf, 0),
             ({"y": np.ones((1, m))}, *number),
         ]
         rows = [(self._row(parts), low, high) for parts, low, high in blocks]
@@ -155,7 +158,7 @@ class _Model:
     def _row(self, parts: dict[str, sparse.spmatrix]) -> sparse.spmatrix:
         """A block of rows with each part under its own variables."""
         height = next(iter(parts.values())).shape[0]
-        names = ("x", "y", "z", "low", "high", "deaf", "bare")
+        names = ("x", "y", "z", "low", "high", "deaf", "bare", "worst")
         widths = {name: getattr(self, name).stop - getattr(self, name).start for name in names}
         return sparse.hstack(
             [parts.get(name, sparse.csr_matrix((height, widths[name]))) for name in names]

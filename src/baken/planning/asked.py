@@ -11,11 +11,11 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
-from .badfile import Faults
+from .badfile import Faults, shown
 from .load import straight
 from .people import NAMES, NO_PEOPLE, read_people
 from .problem import Kind, Problem
-from .tables import rows_of, stems
+from .tables import NO_COLUMN, rows_of, stems
 
 
 def over_table(
@@ -44,7 +44,9 @@ def weights_of(path: Path, column: str) -> dict[str, float]:
     """One column of a table, by the code of its row.  Raises `BadFile`."""
     faults = Faults(path.name)
     names = {"code": NAMES["code"], "weight": stems(column)}
-    _, rows = rows_of(path, names, ("code", "weight"), faults)
+    columns, rows = rows_of(path, names, ("code",), faults)
+    if "weight" not in columns:
+        raise faults.over(NO_COLUMN, needed=column, found=shown(", ".join(columns.head)))
     out: dict[str, float] = {}
     for cells in rows:
         value = cells.number("weight", least=0)

@@ -52,9 +52,9 @@ SECURITY = {
     Known.NO: N_("Het gebouw is niet beveiligd."),
     Known.UNKNOWN: N_("Niet bekend of het gebouw is beveiligd."),
 }
-STAFF_FITS = N_("Mensen van de staf die dichtbij wonen: {count}.")
-STAFF_SHORT = N_("Mensen van de staf die dichtbij wonen: {count}. Beter is {least}.")
-STAFF_UNKNOWN = N_("Niet bekend hoeveel mensen van de staf dichtbij wonen.")
+STAFF_FITS = N_("Medewerkers die dichtbij wonen: {count}.")
+STAFF_SHORT = N_("Medewerkers die dichtbij wonen: {count}. Beter is {least}.")
+STAFF_UNKNOWN = N_("Niet bekend hoeveel medewerkers dichtbij wonen.")
 ALLOWED_UNKNOWN = N_("Niet bekend of hier een coördinatiepunt mag komen.")
 DRY_UNKNOWN = N_("Niet bekend of het hier droog blijft.")
 CONTOUR_UNKNOWN = N_("Niet bekend of dit in een gevarenzone ligt.")

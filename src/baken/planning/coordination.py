@@ -7,9 +7,9 @@
 The value of a point at a seat is the mean of the seat's parts by the weights of the plan
 file: what the place is by itself, whether its radio reaches the point, and how near it is
 (1 at the door, 0 at the longest ride of a courier).  The sum over all points is made as
-large as can be, in each safety region by itself: a seat that serves many weighs more.  What
-can't be had is a doubt that names it, with the nearest that can.  Appointing is proposing:
-safety region and municipality decide, both (`domain/decrees.py: AdoptPlan`).
+large as can be, in each safety region by itself (a very large one in parts), so a seat that
+serves many weighs more.  What can't be had is a doubt that names it, with the nearest that
+can.  Appointing is proposing: safety region and municipality decide, both.
 """
 
 from collections import Counter
@@ -18,24 +18,30 @@ from math import ceil
 
 import msgspec
 import numpy as np
+from scipy.spatial import KDTree
 
 from ..domain.words import N_
 from .appointing import Appointed, Seats, appoint
 from .area import Area, Floats, Site
 from .candidates import OWN, apart, candidates, own_parts, reasons, weights_of
+from .grouping import groups
 from .linkplan import can_reach_by_radio
 from .plan import CoordinationPlace, GoalMet, Plan
 from .problem import TOLERANCE, Clash, Impossible, Limits, Status
 from .sight import Ground
 from .wishes import Coordination, Wishes
 
+POINTS_MOST = 250  # in one problem: a safety region has some 150 (DOMAIN 6)
 SECONDS_MOST, SECONDS_LEAST = 30.0, 1.0  # for one region
 
 BAD_BOUNDS = N_("Coördinatie: points_min ({least}) is meer dan points_max ({most}).")
 NO_CANDIDATE = N_("Er is geen enkele plek voor een coördinatiepunt. Regio: {region}.")
 FEW_CANDIDATES = N_("Gevraagd zijn {number} coördinatiepunten, maar er zijn {count} plekken.")
 NOTHING = N_("In de tijd is geen verdeling over coördinatiepunten gevonden. Regio: {region}.")
-GIVES_WAY = N_("Niet alle wensen voor coördinatiepunten kunnen samen. Dit komt het dichtst bij.")
+GIVES_WAY = N_(
+    "Niet alle wensen voor coördinatiepunten kunnen samen. Dit komt het dichtst bij."
+    " Regio: {region}."
+)
 UNPROVEN = N_("Niet bewezen dat deze coördinatiepunten de beste keuze zijn. Regio: {region}.")
 FEWER = N_("Misschien kan het met minder coördinatiepunten. Dat is niet bewezen. Regio: {region}.")
 FEW_POINTS = N_("{name} krijgt te weinig punten: {count}. Gevraagd: ten minste {least}.")
@@ -83,29 +89,21 @@ def with_coordination(
     if wish is None or wish.number == 0 or not plan.points:
         return plan
     checked(plan.wishes)
-    names = _regions(area)
-    place = {site.code: j for j, site in enumerate(area.sites)}
-    by_region: dict[str, list[int]] = {}
-    for k, one in enumerate(plan.points):
-        by_region.setdefault(names[place[one.site.code]], []).append(k)
-    seconds = min(SECONDS_MOST, max(SECONDS_LEAST, limits.seconds / len(by_region)))
+    parts = _parts(plan, area)
+    taken = frozenset(one.site.code for one in plan.points)
+    seconds = min(SECONDS_MOST, max(SECONDS_LEAST, limits.seconds / len(parts)))
     limits = msgspec.structs.replace(limits, seconds=seconds)
     points = list(plan.points)
     places: list[CoordinationPlace] = []
     met: list[GoalMet] = []
     doubts: list[Clash] = []
-    for name in sorted(by_region):
-        found, told = candidates(
-            area,
-            [j for j, of in enumerate(names) if of == name],
-            plan.wishes,
-            frozenset(one.site.code for one in plan.points),
-        )
+    for name, those, sites in parts:
+        found, told = candidates(area, sites, plan.wishes, taken)
         doubts += told
         if not found:
             doubts.append(_clash(NO_CANDIDATE, region=name))
             continue
-        region = _region(plan, name, by_region[name], [area.sites[j] for j in found], heights)
+        region = _region(plan, name, those, [area.sites[j] for j in found], heights)
         if wish.number is not None and wish.number > len(found):
             doubts.append(_clash(FEW_CANDIDATES, number=wish.number, count=len(found)))
         answer = appoint(_seats(region, plan.wishes, wish), limits)
@@ -143,6 +141,32 @@ def _regions(area: Area) -> list[str]:
         of.get(site.municipality, area.neighbourhoods[int(nearest[j])].region)
         for j, site in enumerate(area.sites)
     ]
+
+
+def _parts(plan: Plan, area: Area) -> list[tuple[str, list[int], list[int]]]:
+    """Name, points and sites of each region; one of very many points in compact parts."""
+    names = _regions(area)
+    place = {site.code: j for j, site in enumerate(area.sites)}
+    points: dict[str, list[int]] = {}
+    sites: dict[str, list[int]] = {}
+    for k, one in enumerate(plan.points):
+        points.setdefault(names[place[one.site.code]], []).append(k)
+    for j, name in enumerate(names):
+        sites.setdefault(name, []).append(j)
+    made = []
+    for name in sorted(points):
+        those, shown = points[name], name or plan.wishes.name
+        cut = groups([plan.points[k].site for k in those], ceil(len(those) / POINTS_MOST))
+        part_of = {row: part for part, rows in enumerate(cut) for row in rows}
+        tree = KDTree([(plan.points[k].site.x, plan.points[k].site.y) for k in those])
+        _, nearest = tree.query([(area.sites[j].x, area.sites[j].y) for j in sites[name]])
+        for part, rows in enumerate(cut):
+            near = [
+                j for j, row in zip(sites[name], nearest, strict=True) if part_of[int(row)] == part
+            ]
+            label = f"{shown} ({part + 1}/{len(cut)})" if len(cut) > 1 else shown
+            made.append((label, [those[row] for row in rows], near))
+    return made
 
 
 def _region(
@@ -230,7 +254,7 @@ def _lacking(region: Region, answer: Appointed, wish: Coordination) -> list[Clas
             told.append(_clash(DEAF, name=name, count=heard, all=count, share=share))
         if j not in answer.stand_in:
             told.append(_clash(BARE, name=name))
-    head = [_clash(GIVES_WAY)] if told else []
+    head = [_clash(GIVES_WAY, region=region.name)] if told else []
     if answer.status is not Status.OPTIMAL:
         head.append(_clash(UNPROVEN, region=region.name))
     if not answer.fewest:

@@ -178,8 +178,8 @@ def _spot(geometry: Any, item: int, faults: Faults) -> tuple[float, float] | Non
     coordinates = geometry.get("coordinates")
     if kind == "Point" and _is_position(coordinates):
         return float(coordinates[0]), float(coordinates[1])
-    if kind == "Polygon" and (rings := _rings(coordinates)) is not None:
-        inside = shapely.Polygon(rings[0], rings[1:]).representative_point()
+    if kind == "Polygon" and (polygon := _polygon(coordinates)) is not None:
+        inside = polygon.representative_point()
         return float(inside.x), float(inside.y)
     faults.add(BAD_PLACE, item=item, found=shown(coordinates))
     return None
@@ -194,8 +194,8 @@ def _is_position(found: Any) -> bool:
     )
 
 
-def _rings(found: Any) -> list[list[list[float]]] | None:
-    """The rings of a polygon: closed, at least four positions; None where it is no polygon."""
+def _polygon(found: Any) -> shapely.Polygon | None:
+    """A polygon of closed rings of at least four positions; None where it is none."""
     if not isinstance(found, list) or not found:
         return None
     for ring in found:
@@ -204,8 +204,8 @@ def _rings(found: Any) -> list[list[list[float]]] | None:
         if not all(_is_position(one) for one in ring):
             return None
     flat: list[list[list[float]]] = [[one[:2] for one in ring] for ring in found]
-    outside = shapely.Polygon(flat[0])
-    return flat if outside.is_valid and outside.area > 0 else None
+    whole = shapely.Polygon(flat[0], flat[1:])
+    return whole if whole.is_valid and whole.area > 0 else None
 
 
 __all__ = ["BadFile", "read_features", "read_json"]

@@ -16,7 +16,7 @@ from ..domain.words import N_
 from . import geo
 from .area import Floats
 from .badfile import BadFile, Faults, shown
-from .tables import NOT_A_NUMBER, number, open_file
+from .tables import LONG_LINE, NOT_A_NUMBER, number, open_file
 
 VALUES_MAX = 25_000_000  # 100 MB
 HEAD_LINES = 8
@@ -34,7 +34,6 @@ TOO_LARGE = N_("het raster heeft {found} waarden; er passen er {most}.")
 TOO_FEW = N_("er zijn {found} waarden; de kop noemt er {expected}.")
 ABROAD = N_("het raster ligt niet in Nederland. Het stelsel hoort RD te zijn (meters).")
 UNLIKELY = N_("een hoogte van {found} meter bestaat in Nederland niet.")
-LONG_LINE = N_("deze regel is te lang.")
 
 
 class Heights(msgspec.Struct, frozen=True):

@@ -16,10 +16,11 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from .area import Floats
-from .problem import Limits, Progress, Status
+from .problem import TOLERANCE, Limits, Progress, Status
 
 TELL_EVERY_S = 0.2
 FEASIBLE = 1e-6
+NO_BOUND = 1e29  # so large is none
 
 
 class Mip(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,7 +37,11 @@ class Mip(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Solved(msgspec.Struct, frozen=True, kw_only=True):
-    """What HiGHS says: OPTIMAL and INFEASIBLE are proven; `bound` limits every solution below."""
+    """What HiGHS says: OPTIMAL and INFEASIBLE are proven; `bound` limits every solution below.
+
+    OPTIMAL is within `TOLERANCE`, whatever gap was asked for; a search that ended within a
+    larger one is WITHIN.
+    """
 
     status: Status
     objective: float = inf
@@ -57,11 +62,10 @@ def solve_mip(
 ) -> Solved:
     """Solve within so many seconds.  `told` is what was known before: its seconds go on.
 
-    `cutoff`: solutions that are not below it are of no use (`Solved.bound` may then be it).
-    `target`: a solution below it is good enough, and ends the search.
+    `cutoff`: solutions that are not below it are of no use; where there are none below it, it is
+    the bound (NOTHING).  `target`: a solution below it is good enough, and ends the search.
     """
-    highs = highspy.Highs()
-    highs.setOptionValue("output_flag", False)
+    highs = _Quiet()  # type: ignore[no-untyped-call]
     highs.setOptionValue("threads", limits.threads)
     highs.setOptionValue("random_seed", limits.seed & 0x7FFFFFFF)
     highs.setOptionValue("time_limit", max(0.01, seconds))
@@ -78,11 +82,23 @@ def solve_mip(
         solution.col_value = [float(value) for value in start]
         highs.setSolution(solution)
     asking = _Asking(limits, told)
-    if mip.integer.any():
+    whole = bool(mip.integer.any())
+    if whole:
         highs.cbMipInterrupt += asking.mip
     highs.cbSimplexInterrupt += asking.plain
-    highs.solve()
-    return _solved(highs, bool(mip.integer.any()), asking.cancelled)
+    if highs.solve() == highspy.HighsStatus.kError:
+        # Its threads are one pool in a process, which has the size that was first asked for.
+        highspy.Highs.resetGlobalScheduler(True)
+        highs.solve()
+    return _solved(highs, whole, cutoff, asking.cancelled)
+
+
+class _Quiet(highspy.Highs):
+    """Writes nothing, not even who made it."""
+
+    def enableCallbacks(self) -> None:  # noqa: N802 - its name
+        self.setOptionValue("output_flag", False)
+        super().enableCallbacks()  # type: ignore[no-untyped-call]
 
 
 def _lp(mip: Mip) -> highspy.HighsLp:
@@ -113,8 +129,8 @@ class _Asking:
 
     def mip(self, event: HighsCallbackEvent) -> None:
         out = event.data_out
-        best = out.mip_primal_bound if abs(out.mip_primal_bound) < 1e29 else None
-        bound = out.mip_dual_bound if abs(out.mip_dual_bound) < 1e29 else None
+        best = out.mip_primal_bound if abs(out.mip_primal_bound) < NO_BOUND else None
+        bound = out.mip_dual_bound if abs(out.mip_dual_bound) < NO_BOUND else None
         self._ask(event, best, bound)
 
     def plain(self, event: HighsCallbackEvent) -> None:
@@ -136,24 +152,26 @@ class _Asking:
             event.interrupt()
 
 
-def _solved(highs: highspy.Highs, integer: bool, cancelled: bool) -> Solved:
-    status = highs.getModelStatus()
-    info = highs.getInfo()
-    known = highspy.HighsModelStatus
-    if status in (known.kInfeasible, known.kUnboundedOrInfeasible):
+def _solved(highs: highspy.Highs, whole: bool, cutoff: float, cancelled: bool) -> Solved:
+    status, info, known = highs.getModelStatus(), highs.getInfo(), highspy.HighsModelStatus
+    if status == known.kInfeasible:
+        if cutoff < inf:
+            return Solved(status=Status.NOTHING, bound=cutoff, cancelled=cancelled)
         return Solved(status=Status.INFEASIBLE, bound=inf, cancelled=cancelled)
-    feasible = info.primal_solution_status == highspy.SolutionStatus.kSolutionStatusFeasible
-    values = np.array(highs.getSolution().col_value) if feasible else None
-    objective = float(info.objective_function_value) if feasible else inf
-    if status == known.kOptimal:
-        bound = float(info.mip_dual_bound) if integer else objective
-        return Solved(
-            status=Status.OPTIMAL, objective=objective, bound=min(bound, objective), values=values
-        )
-    bound = float(info.mip_dual_bound) if integer else -inf
-    if not np.isfinite(bound) or abs(bound) > 1e29:
-        bound = -inf
-    found = Status.NOTHING if values is None else Status.WITHIN if bound > -inf else Status.FOUND
+    values, objective, bound = None, inf, -inf
+    if info.primal_solution_status == highspy.SolutionStatus.kSolutionStatusFeasible:
+        values = np.array(highs.getSolution().col_value)
+        objective = float(info.objective_function_value)
+    if whole and abs(info.mip_dual_bound) < NO_BOUND:
+        bound = min(float(info.mip_dual_bound), objective, cutoff)
+    elif status == known.kOptimal and not whole:
+        bound = objective
+    if values is None:
+        found = Status.NOTHING
+    elif objective - bound <= TOLERANCE * max(1.0, abs(objective)):
+        found = Status.OPTIMAL
+    else:
+        found = Status.WITHIN if bound > -inf else Status.FOUND
     return Solved(
         status=found, objective=objective, bound=bound, values=values, cancelled=cancelled
     )

@@ -12,21 +12,20 @@ from collections.abc import Callable
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
 from .area import Floats
-
-Ints = NDArray[np.int64]
+from .costs import Bools, Ints, Pairs
 
 PATIENCE = 25  # rounds without a better bound, before the step is halved
 SMOOTH = 0.5
 LEAST_STEP = 0.005
 FORGET = 0.05
-ASK_EVERY = 20
+LOOK_EVERY = 20
+MARGIN = 1.5  # pairs up to so many times the price are kept at hand
 
 
 class Relaxed(msgspec.Struct, frozen=True, kw_only=True):
-    """The best bound and its prices, the rho of every free site, and how often each was open."""
+    """The best bound and its prices, the rho of every site, and how often each was open."""
 
     bound: float
     price: Floats
@@ -34,70 +33,75 @@ class Relaxed(msgspec.Struct, frozen=True, kw_only=True):
     often: Floats
 
 
-def first_price(cost: Floats, opened: list[int]) -> Floats:
-    """Prices to begin with: between the nearest and the second nearest open site."""
-    at = cost[:, opened]
-    if len(opened) < 2:
-        return at[:, 0]
-    return np.partition(at, 1, axis=1)[:, :2].mean(axis=1)
+class Effort(msgspec.Struct, frozen=True, kw_only=True):
+    """How long to climb: at most so many rounds; `patience` without gain halve the step."""
+
+    rounds: int
+    patience: int = PATIENCE
 
 
 def relaxed(
-    cost: Floats,
-    opened: Ints,
-    free: Ints,
+    pairs: Pairs,
+    must: Bools,
     left: int,
     price: Floats,
+    cap: Floats,
     best: float,
-    rounds: int,
-    enough: Callable[[float, Ints], bool],
-    patience: int = PATIENCE,
+    effort: Effort,
+    enough: Callable[[float, Ints | None], bool],
 ) -> Relaxed:
-    """Climb the bound for so many rounds: `opened` are open, `left` of `free` are to be.
+    """Climb the bound: the sites in `must` are open, `left` of the others are to be.
 
-    `enough(bound, chosen)` is asked now and then, with the free sites that the relaxation opens,
-    and ends it.  `best` is a value that is known, for the length of the steps.
+    No price is above `cap`, so pairs that aren't there save nothing.  `enough(bound, None)` is
+    asked in every round and ends it; now and then it is given the sites that the relaxation
+    opens too.  `best` is a value that is known, for the length of the steps.
     """
-    free_cost, open_cost = cost[:, free], cost[:, opened]
-    top, top_price, top_rho = -np.inf, price, np.zeros(len(free))
-    often = np.zeros(len(free))
+    free = np.flatnonzero(~must)
+    top, top_price, top_rho = -np.inf, price, np.zeros(pairs.width)
+    often = np.zeros(pairs.width)
     step, still, way = 1.0, 0, np.zeros_like(price)
-    for k in range(rounds):
-        saving = np.minimum(free_cost - price[:, None], 0.0)
-        always = np.minimum(open_cost - price[:, None], 0.0)
-        rho = saving.sum(axis=0)
-        chosen = np.argpartition(rho, left - 1)[:left] if left else np.empty(0, dtype=np.int64)
-        bound = float(price.sum() + rho[chosen].sum() + always.sum())
+    reach, near = np.full_like(price, -1.0), pairs
+    for k in range(effort.rounds):
+        if (price > reach).any():
+            reach = np.maximum(reach, MARGIN * price)
+            near = pairs.below(reach)
+        saving = np.minimum(near.cost - price[near.client], 0.0)
+        rho = near.sums(saving)
+        opened = must.copy()
+        if left:
+            opened[free[np.argpartition(rho[free], left - 1)[:left]]] = True
+        bound = float(price.sum() + rho[opened].sum())
         if bound > top + 1e-12 * abs(bound):
             top, top_price, top_rho, still = bound, price, rho, 0
         else:
             still += 1
         often *= 1 - FORGET
-        often[chosen] += FORGET
-        if k % ASK_EVERY == 0 and enough(top, free[chosen]):
+        often[opened] += FORGET
+        if enough(top, np.flatnonzero(opened) if k % LOOK_EVERY == 0 else None):
             break
-        if still > patience:
+        if still > effort.patience:
             step, still = step / 2, 0
             price, way = top_price, np.zeros_like(price)
             if step < LEAST_STEP:
                 break
             continue
-        slope = 1.0 - (saving[:, chosen] < 0).sum(axis=1) - (always < 0).sum(axis=1)
+        served = near.client[opened[near.site] & (saving < 0)]
+        slope = 1.0 - np.bincount(served, minlength=len(price))
         norm = float(slope @ slope)
         if norm == 0:
             break
         way = SMOOTH * way + (1 - SMOOTH) * slope
-        price = price + step * max(best - bound, 1e-9 * abs(best)) / norm * way
+        length = step * max(best - bound, 1e-9 * abs(best)) / norm
+        price = np.clip(price + length * way, 0.0, cap)
     return Relaxed(bound=top, price=top_price, rho=top_rho, often=often)
 
 
-def sorted_out(
-    found: Relaxed, left: int, goal: float
-) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+def sorted_out(found: Relaxed, free: Ints, left: int, goal: float) -> tuple[Bools, Bools]:
     """Of the free sites: which may be in a choice that costs less than `goal`, and which must."""
-    rho = np.sort(found.rho)
+    mine = found.rho[free]
+    rho = np.sort(mine)
     last = rho[left - 1] if left else -np.inf
     following = rho[left] if left < len(rho) else np.inf
-    may = found.bound + np.maximum(found.rho - last, 0.0) < goal
-    must = may & (found.bound + following - found.rho >= goal)
+    may = found.bound + np.maximum(mine - last, 0.0) < goal
+    must = may & (found.bound + following - mine >= goal)
     return may, must

@@ -25,6 +25,8 @@ __all__ = ["ABROAD", "CLOSE", "SUFFIXES", "Shape", "read_borders", "read_layer",
 SUFFIXES = {".gpkg": b"SQLite format 3\x00", ".geojson": b"{"}  # how each begins
 FILE_BYTES_MAX = 4 << 30
 GEOJSON_BYTES_MAX = 200 << 20  # this one is in memory as a whole
+METRES = {geo.RD, "EPSG:7415"}  # RD, and RD with heights
+GRIDS = METRES | {geo.WGS84, "EPSG:4258"}  # ETRS89 is WGS84 to within a metre
 CHUNK = 2_000
 FEATURES_MAX = 600_000  # all postcodes with letters are fewer
 LAYERS_MAX = 100
@@ -73,6 +75,21 @@ def read_layer(
     raise faults.over(WHICH_LAYER, layers=shown(", ".join(layers)))
 
 
+def errors() -> tuple[type[Exception], ...]:
+    """What the libraries raise on a file that is broken."""
+    from pyogrio import errors as told
+
+    return (
+        told.DataSourceError,
+        told.DataLayerError,
+        told.FeatureError,
+        told.FieldError,
+        told.GeometryError,
+        shapely.errors.GEOSException,
+        ValueError,
+    )
+
+
 def _check(path: Path, faults: Faults) -> None:
     """Is it what its name says, and not too big?"""
     suffix = path.suffix.lower()
@@ -91,7 +108,7 @@ def _layers(path: Path, faults: Faults) -> list[str]:
 
     try:
         found = pyogrio.list_layers(path)
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError):
+    except errors():
         raise faults.over(UNREADABLE) from None
     names = [str(name) for name, kind in found[:LAYERS_MAX] if kind is not None]
     if not names:
@@ -106,7 +123,7 @@ def _info(path: Path, layer: str, faults: Faults) -> dict[str, Any]:
 
     try:
         info: dict[str, Any] = pyogrio.read_info(path, layer=layer, force_feature_count=True)
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError):
+    except errors():
         raise faults.over(UNREADABLE) from None
     if info["features"] > FEATURES_MAX:
         raise faults.over(MANY_FEATURES, most=FEATURES_MAX)
@@ -119,7 +136,7 @@ def _rows(
     import pyogrio
 
     grid = str(info["crs"])
-    if grid not in (geo.RD, geo.WGS84, "EPSG:4258", "EPSG:7415"):
+    if grid not in GRIDS:
         raise faults.over(OTHER_GRID, found=shown(grid))
     wanted = {str(info["fields"][place]): field for field, place in columns.place.items()}
     for begin in range(0, int(info["features"]), CHUNK):
@@ -133,15 +150,10 @@ def _rows(
                 force_2d=True,
             )
             shapes = shapely.from_wkb(geometry)
-        except (
-            pyogrio.errors.DataSourceError,
-            pyogrio.errors.DataLayerError,
-            shapely.errors.GEOSException,
-            ValueError,
-        ):
+        except errors():
             raise faults.over(UNREADABLE) from None
         fields = [wanted[str(name)] for name in meta["fields"]]
-        if grid not in (geo.RD, "EPSG:7415"):
+        if grid not in METRES:
             shapes = shapely.transform(shapes, _degrees_to_metres)
         for k, shape in enumerate(shapes):
             texts = {field: _text(data[i][k]) for i, field in enumerate(fields)}
@@ -165,6 +177,8 @@ def _shape(shape: Any) -> Shape | None:
     """What is kept of a border; None where there is none."""
     if shape is None or shape.is_empty or not np.isfinite(shape.bounds).all():
         return None
+    if not shape.is_valid:
+        shape = shapely.make_valid(shape)
     spot = shape.representative_point()
     whole = [one for one in shapely.get_parts(shape) if one.geom_type == "Polygon"]
     parts = sorted(whole, key=lambda one: -one.area)[:RINGS_MAX]

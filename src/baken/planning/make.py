@@ -14,7 +14,17 @@ import msgspec
 import numpy as np
 
 from ..domain.words import N_
-from . import coordination, failures, goals, indicators, linkplan, load, parts, score, variants
+from . import (
+    coordination,
+    failures,
+    goals,
+    indicators,
+    linkplan,
+    load,
+    parts,
+    score,
+    variants,
+)
 from .area import Area, Floats, Group
 from .heights import Heights
 from .plan import Chosen, Plan, Reached

@@ -34,7 +34,7 @@ LINE_PEOPLE = 3  # [A] two who hand out, one who guards the line (4.12)
 NODE_W, LIGHT_W, LIGHT_W_A_M2, LIGHT_H_A_DAY = 40.0, 60.0, 2.0, 14.0
 PHONE_WH, CHARGES = 15.0, 0.5  # of the visitors charge a phone
 DEVICE_W, DEVICES_A_RESIDENT = 60.0, 1 / 1_000  # oxygen, ventilator, suction
-KETTLE_WH = 60.0  # a warm drink for each who rests
+KETTLE_WH = 25.0  # a warm drink for each who rests
 COLD_W = 60.0  # a fridge for medicines
 
 # Water, litres.

@@ -25,7 +25,7 @@ from .badfile import BadFile, Faults
 from .places import NO_MUNICIPALITIES, NO_REGIONS, Wanted
 from .problem import Clash
 from .spots import PLACE_NAMES, Spots
-from .tables import EMPTY, MISSING, Cells, Columns, rows_of
+from .tables import DOUBLE, EMPTY, MISSING, Cells, Columns, rows_of
 
 NEIGHBOURHOODS_MAX = 50_000
 ROUNDED = 10.0  # CBS rounds to 5, so a group may seem this much larger than the whole
@@ -125,7 +125,6 @@ OF_POSTCODES = frozenset({"postcode", "postcode4", "pc4", "postcode5", "pc5", "p
 NO_CODE = N_("de kolom voor de code van de buurt of de postcode ontbreekt.")
 NO_PEOPLE = N_("hier hoort het aantal inwoners; er staat “{found}”.")
 TOO_MANY_IN_GROUP = N_("{found} is meer dan het aantal inwoners ({all}).")
-DOUBLE = N_("{code} staat er al in, op plaats {first}.")
 TOO_MANY = N_("er zijn meer dan {most} buurten. Kies gemeenten of een veiligheidsregio.")
 NONE_LEFT = N_("er staat geen enkele buurt in.")
 NO_BUURTEN = N_("er staan geen buurten in, alleen: {kinds}.")
@@ -133,7 +132,7 @@ TOO_MANY_PEOPLE = N_("samen wonen hier {people} mensen, meer dan in heel Nederla
 NEEDS_BORDERS = N_("er zijn geen coördinaten. Noem bij borders het bestand met de grenzen van CBS.")
 NO_BORDER = N_("{code} staat niet in {borders}.")
 
-SECRET = N_("Van {count} buurten noemt CBS het aantal inwoners niet. Ze tellen als 0: {names}.")
+SECRET = N_("CBS noemt het aantal inwoners hier niet, het telt als 0 ({count}): {names}.")
 AT_LEAST = N_(
     "Hoeveel mensen geen auto hebben telt CBS niet. Het getal is het minste dat het kan zijn."
 )
@@ -286,7 +285,7 @@ class _Reader:
         for group, count in people.items():
             if count is not None and count > whole:
                 if count > whole + ROUNDED:
-                    cells.fault(group, TOO_MANY_IN_GROUP, all=whole)
+                    cells.fault(group, TOO_MANY_IN_GROUP, all=f"{whole:g}")
                 people[group] = whole
         return People(all=whole, **people)
 

@@ -33,7 +33,7 @@ from .printing import (
 from .problem import Status
 from .telling import (
     MEANS_PROOF,
-    PARTS,
+    SEAT_PARTS,
     asked,
     date,
     filters,
@@ -308,7 +308,7 @@ def _worst_off(plan: Plan, say: Say, lang: str) -> Iterator[Block]:
         metres = one.metres if one.point else None
         rows.append(
             (
-                _place(one.neighbourhood.name, one.neighbourhood.municipality),
+                _place(plan, one.neighbourhood.name, one.neighbourhood.municipality),
                 number(one.neighbourhood.people.all, lang),
                 f"{distance(metres, lang)}, {walk(metres, plan, lang)}",
                 walk(metres, plan, lang, slow=True),
@@ -326,7 +326,7 @@ def _worst_off(plan: Plan, say: Say, lang: str) -> Iterator[Block]:
     far_rows, left = cut(
         [
             (
-                _place(one.name, one.municipality),
+                _place(plan, one.name, one.municipality),
                 number(one.residents, lang),
                 distance(one.metres, lang),
             )
@@ -338,8 +338,10 @@ def _worst_off(plan: Plan, say: Say, lang: str) -> Iterator[Block]:
     yield from _more(left, say, lang)
 
 
-def _place(name: str, municipality: str) -> str:
-    return f"{name} ({municipality})" if municipality and municipality != name else name
+def _place(plan: Plan, name: str, municipality: str) -> str:
+    """The name, with the municipality behind it where there are several."""
+    several = len({one.neighbourhood.municipality for one in plan.reached}) > 1
+    return f"{name} ({municipality})" if several and municipality not in ("", name) else name
 
 
 def _names(plan: Plan) -> dict[str, str]:
@@ -427,7 +429,8 @@ def _coordination(plan: Plan, say: Say, lang: str) -> Iterator[Block]:
     for one in shown[:SHORT_MAX]:
         yield Heading(mark.get(one.site.code, "") + one.site.name, 2)
         marks = ", ".join(
-            f"{say(PARTS.get(key, key))} {_mark(part, lang)}" for key, part in one.parts.items()
+            f"{say(SEAT_PARTS.get(key, key))} {_mark(part, lang)}"
+            for key, part in one.parts.items()
         )
         if marks:
             yield Text(marks, "small")

@@ -26,7 +26,7 @@ from .telling import date
 
 TEMPLATE = Path(__file__).with_name("residents.typ")
 WIDTH, LOW, HIGH = 1_000.0, 680.0, 900.0
-FRONT_MAX = 10  # points listed below the map; more stand on the back of the sheet
+FRONT_MAX = 12  # points listed below the map; more stand on the back of the sheet
 LISTED_MAX = 60  # on a sheet; a larger area is printed by municipality or by point
 HOMES_MAX = 30
 LAND, MINE, OTHER = "#eceae4", "#e5b468", "#8a8a8a"

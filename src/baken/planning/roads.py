@@ -26,6 +26,7 @@ from ..domain.words import N_
 from . import geo
 from .area import Floats, Neighbourhood, Site
 from .badfile import BadFile, Faults, shown
+from .layers import GRIDS, METRES, OTHER_GRID, UNREADABLE, errors
 from .problem import Clash
 from .tables import open_file
 
@@ -47,13 +48,11 @@ NOT_ON_FOOT |= {"construction", "proposed", "planned", "abandoned", "razed", "se
 
 WHICH_KIND = N_("wegen komen uit .osm.pbf, .osm, .gpkg of .geojson; dit is geen van die.")
 TOO_BIG = N_("het bestand is groter dan {most} MB. Knip eerst uw gebied eruit.")
-UNREADABLE = N_("dit bestand kan niet gelezen worden. Is het heel aangekomen?")
-OTHER_GRID = N_("het stelsel is {found}; hier hoort RD (EPSG:28992) of WGS84 (EPSG:4326).")
 NO_LINES = N_("er staan geen wegen in waarop in dit gebied gelopen kan worden.")
 MANY_LINES = N_("er staan te veel wegen in dit gebied. Kies een kleiner gebied.")
 
-CUT_OFF = N_("Van {count} plaatsen loopt er geen weg naar de rest: {names}.")
-NO_ROAD = N_("Bij {count} plaatsen is binnen {metres} meter geen weg: {names}.")
+CUT_OFF = N_("Van deze plaatsen loopt er geen weg naar de rest ({count}): {names}.")
+NO_ROAD = N_("Binnen {metres} meter van deze plaatsen is geen weg ({count}): {names}.")
 
 
 class Measured(msgspec.Struct, frozen=True, kw_only=True):
@@ -95,9 +94,9 @@ def read_roads(path: Path, box: tuple[float, float, float, float]) -> Lines:
     _check(path, faults)
     layer, info = _layer(path, faults)
     grid = str(info["crs"])
-    if grid not in (geo.RD, geo.WGS84, "EPSG:4258", "EPSG:7415"):
+    if grid not in GRIDS:
         raise faults.over(OTHER_GRID, found=shown(grid))
-    degrees = grid not in (geo.RD, "EPSG:7415")
+    degrees = grid not in METRES
     shapes, highway, tags = _read(path, layer, info, _in_degrees(box) if degrees else box, faults)
     if len(shapes) > LINES_MAX:
         raise faults.over(MANY_LINES)
@@ -150,7 +149,7 @@ def _layer(path: Path, faults: Faults) -> tuple[str, dict[str, Any]]:
         for name, kind in pyogrio.list_layers(path):
             if kind is None or "LineString" in kind or kind in ("Unknown", "GeometryCollection"):
                 return str(name), pyogrio.read_info(path, layer=str(name))
-    except _errors():
+    except errors():
         raise faults.over(UNREADABLE) from None
     raise faults.over(NO_LINES)
 
@@ -177,23 +176,10 @@ def _read(
             force_2d=True,
         )
         shapes = shapely.from_wkb(geometry)
-    except (*_errors(), shapely.errors.GEOSException):
+    except errors():
         raise faults.over(UNREADABLE) from None
     found = dict(zip((str(name) for name in meta["fields"]), data, strict=True))
     return np.atleast_1d(shapes), found.get("highway"), found.get("other_tags")
-
-
-def _errors() -> tuple[type[Exception], ...]:
-    from pyogrio import errors
-
-    return (
-        errors.DataSourceError,
-        errors.DataLayerError,
-        errors.FeatureError,
-        errors.GeometryError,
-        errors.FieldError,
-        ValueError,
-    )
 
 
 def _walkable(highway: NDArray[Any] | None, tags: NDArray[Any] | None) -> Any:

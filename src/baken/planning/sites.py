@@ -22,7 +22,7 @@ from .badfile import BadFile, Faults
 from .features import read_features
 from .problem import Clash
 from .spots import PLACE_NAMES, Spots
-from .tables import CLOSE, EMPTY, Cells, Names, rows_of
+from .tables import CLOSE, DOUBLE, EMPTY, Cells, Names, rows_of
 
 SITES_MAX = 20_000
 OUTSIDE_M = 5_000.0  # farther than this from where anybody lives is outside the area
@@ -97,14 +97,13 @@ LINES = {
 }
 
 UNKNOWN_KIND = N_("“{found}” is geen bekend soort gebouw. Bedoelt u {meant}?")
-DOUBLE = N_("{code} staat er al in, op plaats {first}.")
 TOO_MANY = N_("er zijn meer dan {most} plekken.")
 NONE_LEFT = N_("er staat geen enkele plek in dit gebied in.")
 OUTSIDE = N_("{name} ligt buiten het gebied: {km} km van de dichtstbijzijnde buurt.")
 
 IGNORED = N_("Deze kolommen zijn niet gebruikt: {names}.")
 OTHER_KINDS = N_("Deze soorten gebouwen tellen als ander gebouw: {names}.")
-ELSEWHERE = N_("{count} plekken liggen in een andere gemeente en doen niet mee.")
+ELSEWHERE = N_("Plekken in een andere gemeente doen niet mee: {count}.")
 
 
 class ReadSites(msgspec.Struct, frozen=True, kw_only=True):

@@ -42,6 +42,7 @@ NO_HEAD = N_(
 )
 NO_COLUMN = N_("de kolom voor {needed} ontbreekt. Deze kolommen zijn er wel: {found}.")
 TWICE = N_("de kolom {column} staat er twee keer in.")
+DOUBLE = N_("{code} staat er al in, op plaats {first}.")
 CLOSE = N_("de kolom {column} is niet bekend. Bedoelt u {meant}?")
 NOT_A_NUMBER = N_("hier hoort een getal; er staat “{found}”.")
 AMBIGUOUS = N_("is “{found}” een groot getal of een breuk? Schrijf het zonder punt of komma.")

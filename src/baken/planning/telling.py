@@ -65,7 +65,7 @@ STRAIGHT = N_(
 )
 ROADS = N_("Afstanden zijn over wegen en paden gemeten.")
 
-# The parts of a score, of a site (`Weights`) and of a coordination point (`Coordination`).
+# The parts of a score (`Weights` and `Coordination` of the plan file).
 PARTS = {
     "near": N_("dichtbij bewoners"),
     "vulnerable": N_("dichtbij kwetsbare bewoners"),
@@ -84,6 +84,7 @@ PARTS = {
     "security": N_("beveiliging"),
     "staff": N_("staf woont dichtbij"),
 }
+SEAT_PARTS = PARTS | {"near": N_("dichtbij zijn punten")}  # of a coordination point
 
 
 class Figure(float):

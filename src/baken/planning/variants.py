@@ -134,6 +134,11 @@ def _vulnerability(
         if all(value is None for value in values):
             left_out.append(term)
             continue
+        if term != "flood":  # where nobody lives there are none
+            values = [
+                value if one.residents else 0.0
+                for value, one in zip(values, plan.points, strict=True)
+            ]
         for k, z in enumerate(_z(values)):
             if z is None:
                 partly.add(k)
@@ -160,12 +165,16 @@ def _term(
         values = [home.people.of(group) for home in near]
     known = [(home, value) for home, value in zip(near, values, strict=True) if value is not None]
     all_ = fsum(home.people.all for home in near)
-    counted_ = fsum(home.people.all for home, _ in known)
-    if not near or not counted_ or counted_ < KNOWN_LEAST * all_:
+
+    def weight(home: Neighbourhood) -> float:
+        return home.people.all if all_ else 1.0
+
+    weighed = fsum(weight(home) for home, _ in known)
+    if not weighed or weighed < KNOWN_LEAST * all_:
         return None
     if term == "flood":
-        return fsum(value * home.people.all for home, value in known) / counted_
-    return fsum(value for _, value in known) / counted_ * point.residents
+        return fsum(value * weight(home) for home, value in known) / weighed
+    return fsum(value for _, value in known) / weighed * point.residents
 
 
 def _z(values: Sequence[float | None]) -> list[float | None]:

@@ -18,7 +18,18 @@ from .indicators import compare, minutes
 from .numerals import Say
 from .plan import LinkOption, Plan
 from .printing import moment
-from .telling import PARTS, asked, date, how_sure, measured, proof, reached, rules, sentence
+from .telling import (
+    PARTS,
+    SEAT_PARTS,
+    asked,
+    date,
+    how_sure,
+    measured,
+    proof,
+    reached,
+    rules,
+    sentence,
+)
 
 ROWS_MAX = 1_000_000  # a sheet holds 1,048,576
 LETTERS_MAX = 32_000  # a cell holds 32,767
@@ -110,14 +121,16 @@ Sheet = tuple[str, tuple[str, ...], Iterable[Sequence[Cell]]]
 
 def _sheets(plan: Plan, say: Say, lang: str) -> Iterable[Sheet]:
     yield SUMMARY, (WHAT, VALUE), _summary(plan, say, lang)
+    scored = list(dict.fromkeys(key for one in plan.points if one.score for key in one.score.parts))
     yield (
         POINTS,
         (
             *(NUMBER, CODE, NAME, ADDRESS, MUNICIPALITY, KIND, VARIANT, CHOSEN, REASON, RESIDENTS),
             *(VULNERABLE, FARTHEST_M, MEAN_M, SCORE, STAFF, KEYHOLDERS, POWER, WATER, SEAT),
             *(FALLBACK, X_M, Y_M),
+            *(PARTS.get(key, key) for key in scored),
         ),
-        _points(plan, say),
+        _points(plan, scored, say),
     )
     yield (
         NEIGHBOURHOODS,
@@ -154,7 +167,7 @@ def _summary(plan: Plan, say: Say, lang: str) -> Iterable[Sequence[Cell]]:
         yield say(SOURCE), source
 
 
-def _points(plan: Plan, say: Say) -> Iterable[Sequence[Cell]]:
+def _points(plan: Plan, scored: Sequence[str], say: Say) -> Iterable[Sequence[Cell]]:
     for n, one in enumerate(plan.points, 1):
         site, means = one.site, one.means
         yield (
@@ -180,6 +193,7 @@ def _points(plan: Plan, say: Say) -> Iterable[Sequence[Cell]]:
             one.fallback,
             site.x,
             site.y,
+            *(one.score.parts.get(key) if one.score else None for key in scored),
         )
 
 
@@ -217,7 +231,7 @@ def _failures(plan: Plan) -> Iterable[Sequence[Cell]]:
 def _seats(plan: Plan, say: Say, lang: str) -> tuple[tuple[str, ...], Iterable[Sequence[Cell]]]:
     """Columns and rows; the parts of the score are those that the plan has."""
     parts = list(dict.fromkeys(key for one in plan.coordination for key in one.parts))
-    columns = (CODE, NAME, APPOINTED, SCORE, *(PARTS.get(key, key) for key in parts))
+    columns = (CODE, NAME, APPOINTED, SCORE, *(SEAT_PARTS.get(key, key) for key in parts))
     columns += (COUNT, RADIO, FALLBACK, FOR_IT, AGAINST, X_M, Y_M)
     rows = [
         (
