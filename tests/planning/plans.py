@@ -168,9 +168,10 @@ def _reached(
     return tuple(found), away
 
 
-def _chosen(
+def chosen(
     number: int, site: Site, reached: tuple[Reached, ...], area: str, fallback: str
 ) -> Chosen:
+    """The point at a site, with the sums of who goes there."""
     mine = [one for one in reached if one.point == site.code]
     people = sum(one.neighbourhood.people.all for one in mine)
     walked = sum(one.metres * one.neighbourhood.people.all for one in mine)
@@ -201,7 +202,7 @@ def _failure(code: str, reached: tuple[Reached, ...], far_m: float) -> FailureEf
     pairs = list(zip(people, next_m, strict=True))
     return FailureEffect(
         point=code,
-        moved=sum(all_ for all_, metres in pairs if metres <= far_m),
+        moved=sum(people),
         uncovered=sum(all_ for all_, metres in pairs if metres > far_m),
         worst_m=max((metres for metres in next_m if metres < float("inf")), default=0.0),
         overloaded=(),
@@ -309,7 +310,7 @@ def small_plan(points: int = 6, seed: int = 1, name: str = "Noodsteunpunten Rivi
             ),
         ),
         points=tuple(
-            _chosen(n, site, reached, seats[n >= half].code, seats[n < half].code)
+            chosen(n, site, reached, seats[n >= half].code, seats[n < half].code)
             for n, site in enumerate(sites)
         ),
         reached=reached,
@@ -323,6 +324,7 @@ def small_plan(points: int = 6, seed: int = 1, name: str = "Noodsteunpunten Rivi
                         values={"depth": 80, "most": 30},
                     ),
                 ),
+                name="School Lagedijk",
             ),
             Rejected(
                 site=code_of(points + 11),

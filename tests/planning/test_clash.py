@@ -30,7 +30,7 @@ def possible(problem: Problem, kept: tuple[str, ...]) -> bool:
 
 @given(st.data())
 @settings(
-    max_examples=400,
+    max_examples=40,
     deadline=None,
     suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
 )

@@ -50,10 +50,10 @@ def seats_of(n: int, m: int, seed: int, **wishes: Any) -> Seats:
 
 def lacking_of(seats: Seats, belongs: tuple[int, ...], opened: tuple[int, ...]) -> float:
     """What gives way when these are open and points belong so."""
-    cost = 0.0
+    short = [max(0, seats.points_min - belongs.count(j)) for j in opened]
+    cost = LOW * (sum(short) + max(short))
     for j in opened:
         rows = [i for i, seat in enumerate(belongs) if seat == j]
-        cost += LOW * max(0, seats.points_min - len(rows))
         cost += HIGH * max(0, len(rows) - seats.points_max)
         heard = sum(bool(seats.reaches[i, j]) for i in rows)
         cost += DEAF * max(0.0, seats.radio_share * len(rows) - heard)
@@ -313,6 +313,7 @@ def test_too_few_points_for_the_bounds_still_gives_a_plan_and_says_so() -> None:
     plan, area = made(line(6), [seat("A", 0), seat("B", 5_000)])
     plan = with_coordination(plan, area, LIMITS)
     assert all(one.area and one.fallback for one in plan.points)
+    assert [len(one.points) for one in plan.coordination] == [3, 3]
     assert any("krijgt te weinig punten" in text for text in told(plan.doubts))
 
 

@@ -48,6 +48,22 @@ def test_a_map_shows_every_point_with_its_number_or_name() -> None:
     assert any("Verzonnen voorbeeld" in words for words in shown)
 
 
+def test_a_point_that_is_a_coordination_point_too_keeps_its_sign_and_its_number() -> None:
+    plan = small_plan(6)
+    seat = msgspec.structs.replace(plan.coordination[0], site=plan.points[1].site)
+    plan = msgspec.structs.replace(plan, coordination=(seat,))
+    svg = drawing.svg(plan, in_dutch, "nl")
+    shown = texts(svg)
+    assert "C1" in shown
+    assert any(words == "2" or words.startswith("2 ") for words in shown)
+    x, y = frame_for(
+        drawing.spots_of(plan), (0, 0, drawing.WIDTH, drawing.HEIGHT - drawing.LEGEND_HIGH)
+    ).at(seat.site.x, seat.site.y)
+    size = drawing.symbol_size(6)
+    sign = drawing.symbol(plan.points[1].variant, x, y, size)
+    assert svg.index(drawing.star(x, y, drawing.STAR)) < svg.index(sign)
+
+
 def test_every_variant_on_the_map_stands_in_its_legend() -> None:
     plan = small_plan(6)
     shown = texts(drawing.svg(plan, in_dutch, "nl"))

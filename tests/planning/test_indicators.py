@@ -24,7 +24,7 @@ from baken.planning.indicators import (
 from baken.planning.plan import Plan, Reached, plan_bytes, plan_of
 from baken.planning.wishes import Walking
 
-from .plans import small_plan
+from .plans import chosen, small_plan
 
 PLAN = small_plan(3)
 People_ = st.integers(0, 5_000).map(float)
@@ -48,7 +48,9 @@ def plan_with(homes: list[tuple[float, float, bool, float | None]]) -> Plan:
         )
         for n, (people, metres, has_point, old) in enumerate(homes)
     )
-    return msgspec.structs.replace(PLAN, reached=reached)
+    site = PLAN.points[0].site
+    points = tuple(chosen(n, site, reached if n == 0 else (), "", "") for n in range(3))
+    return msgspec.structs.replace(PLAN, reached=reached, points=points)
 
 
 def away(one: Reached) -> float:
@@ -140,6 +142,15 @@ def test_the_largest_load_and_the_staff_are_those_of_the_points() -> None:
     assert (found.largest_load, found.largest_load_at) == (fullest.residents, fullest.site.code)
     assert found.points == 8
     assert found.staff == 3 * sum(one.means.staff_per_shift for one in plan.points)
+
+
+def test_of_a_divided_neighbourhood_the_mean_counts_each_part() -> None:
+    one, other = (
+        msgspec.structs.replace(PLAN.points[n], residents=people, mean_m=metres)
+        for n, (people, metres) in enumerate(((300.0, 500.0), (100.0, 900.0)))
+    )
+    plan = msgspec.structs.replace(PLAN, points=(one, other))
+    assert indicators(plan).mean_m == pytest.approx(600)
 
 
 def test_a_plan_without_points_has_figures_too() -> None:

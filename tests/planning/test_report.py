@@ -63,6 +63,7 @@ def test_the_report_says_what_lacks_and_what_was_assumed() -> None:
     assert "Geen zichtlijn naar" in text
     assert "Bij 3 gebouwen is niet bekend" in text
     assert "Het water komt 80 cm hoog" in text
+    assert "School Lagedijk" in text
     assert "met 1,3 vermenigvuldigd" in text
     assert "De gemeente besloot anders" in text
 

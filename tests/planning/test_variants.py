@@ -169,7 +169,7 @@ def test_a_decision_for_a_place_without_a_point_is_told() -> None:
     overrule = (Overruled(site="P001", variant="plus", reason="Ons dorpshuis."),)
     plan, area = made([home(0), home(1)], wishes_with(overrule=overrule))
     plan = msgspec.structs.replace(plan, points=plan.points[:1])
-    assert any("P001" in text for text in texts(with_variants(plan, area)))
+    assert any("Punt B001" in text for text in texts(with_variants(plan, area)))
 
 
 def test_what_is_known_of_no_point_is_left_out_and_told() -> None:

@@ -14,6 +14,7 @@ from .demo import demo
 from .keyholders import lock_it, passphrase, unlock_parts
 from .nodes import run
 from .paper import paper
+from .plan import plan
 from .privacy import archive, backup, inspect, restore, sweep
 from .region import region
 from .sim import sim
@@ -34,6 +35,7 @@ for command in (lock_it, passphrase, unlock_parts):
     baken.add_command(command)
 for command in (region, run, rebuild, doctor, export, courier, paper, demo, sim, update, badge):
     baken.add_command(command)
+baken.add_command(plan)
 for command in (sweep, backup, restore, inspect, archive):
     baken.add_command(command)
 

@@ -81,6 +81,7 @@ def example(dest: Path) -> None:
     help="Processes, for a plan in parts.",
 )
 @click.option("--cluster", default="", help="Address of a Dask scheduler, for a plan in parts.")
+@click.option("--inside", is_flag=True, help="Read no file outside the folder of the plan file.")
 @click.option("--json", "as_json", is_flag=True, help="The figures as one JSON object.")
 @click.option("--progress-json", is_flag=True, help="Progress as JSON lines on standard output.")
 @papers

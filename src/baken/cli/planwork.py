@@ -51,6 +51,7 @@ def sites(
     seconds: float | None,
     workers: int,
     cluster: str,
+    inside: bool,
     as_json: bool,
     progress_json: bool,
     **papers: Any,
@@ -67,7 +68,15 @@ def sites(
                 tell=teller,
             )
             made_at = datetime.fromtimestamp(clock.wall_s(), UTC).isoformat(timespec="seconds")
-            plan = make.make(wishes, file.parent, limits, made_at, workers=workers, cluster=cluster)
+            plan = make.make(
+                wishes,
+                file.parent,
+                limits,
+                made_at,
+                inside=inside,
+                workers=workers,
+                cluster=cluster,
+            )
             teller.end()
     except (BadFile, BadWishes, Impossible) as error:
         fail(error, progress_json)

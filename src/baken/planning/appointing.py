@@ -119,6 +119,7 @@ class _Model:
         self.lacks = np.zeros(self.count)
         for part, cost in (
             (self.low, LOW),
+            (self.worst, LOW),
             (self.high, HIGH),
             (self.deaf, DEAF),
             (self.bare, BARE),

@@ -27,7 +27,7 @@ LEGEND_HIGH = 190.0
 NAMES_MAX, NAME_LETTERS_MAX, NUMBERS_MAX = 25, 40, 2_000
 ROW = 24.0
 WAYS_MAX = 3_000  # lines from neighbourhoods to their points: more only darken
-SYMBOL, SYMBOL_LEAST, STAR = 12.0, 3.5, 11.0
+SYMBOL, SYMBOL_LEAST, STAR = 12.0, 3.5, 14.0
 CIRCLES_PART = 0.2  # of the map that all circles take together
 CREDIT_MAX = 150  # letters; the report names all sources
 
@@ -275,17 +275,19 @@ def star(x: float, y: float, size: float) -> str:
 
 def _points(plan: Plan, frame: Frame, room: Room, size: float) -> tuple[list[str], int]:
     """Signs, then names and numbers; and how many numbers had no room."""
+    seats = {one.site.code: one.site for one in appointed(plan)}
+    away = {one.site.code: 1.5 * STAR if one.site.code in seats else size for one in plan.points}
     marks: list[str] = []
+    for site in seats.values():
+        x, y = frame.at(site.x, site.y)
+        room.take(around(x, y, 1.5 * STAR))
+        marks.append(star(x, y, STAR))
     for one in plan.points:
         x, y = frame.at(one.site.x, one.site.y)
         room.take(around(x, y, size))
         marks.append(symbol(one.variant, x, y, size))
-    seats = appointed(plan)
-    for n, seat in enumerate(seats):
-        x, y = frame.at(seat.site.x, seat.site.y)
-        room.take(around(x, y, 1.4 * STAR))
-        marks.append(star(x, y, STAR))
-        marks.append(room.place(x, y, f"C{n + 1}", 18, 1.4 * STAR))
+    for n, site in enumerate(seats.values(), 1):
+        marks.append(room.place(*frame.at(site.x, site.y), f"C{n}", 18, 1.5 * STAR))
     order = sorted(enumerate(plan.points), key=lambda item: -item[1].residents)
     words = 9 + 0.6 * size
     named = len(plan.points) <= NAMES_MAX
@@ -294,9 +296,9 @@ def _points(plan: Plan, frame: Frame, room: Room, size: float) -> tuple[list[str
         x, y = frame.at(one.site.x, one.site.y)
         label = ""
         if named and len(one.site.name) <= NAME_LETTERS_MAX:
-            label = room.place(x, y, f"{n + 1} {one.site.name}", words, size)
+            label = room.place(x, y, f"{n + 1} {one.site.name}", words, away[one.site.code])
         if not label and rank < NUMBERS_MAX:
-            label = room.place(x, y, str(n + 1), words, size)
+            label = room.place(x, y, str(n + 1), words, away[one.site.code])
         left += not label
         marks.append(label)
     return marks, left

@@ -3,7 +3,9 @@
 """Indicators: the few figures by which planners compare plans, and plans side by side.
 
 Distances are weighted by residents, and those of who has a point at all; who has none
-within the longest walk counts as uncovered, never as near.  The speeds and the two
+within the longest walk counts as uncovered, never as near.  Of a neighbourhood that is divided
+over points, the mean counts each part at its own; all else counts it whole at the point
+that it was assigned.  The speeds and the two
 walks (near, far) are those of the plan file.
 """
 
@@ -130,7 +132,7 @@ def indicators(plan: Plan) -> Indicators:
     has_point = np.isfinite(metres)
     walked = metres[has_point]
     walkers = people[has_point]
-    there = float(walkers.sum())
+    served = sum(one.residents for one in plan.points)
 
     def within(most: float, weight: Floats = people) -> float:
         of = float(weight.sum())
@@ -149,7 +151,7 @@ def indicators(plan: Plan) -> Indicators:
     return Indicators(
         residents=whole,
         points=len(plan.points),
-        mean_m=float(walked @ walkers) / there if there > 0 else 0.0,
+        mean_m=sum(p.mean_m * p.residents for p in plan.points) / served if served > 0 else 0.0,
         median_m=weighted_median(walked, walkers),
         worst_m=float(walked[walkers > 0].max(initial=0.0)),
         within_1km=within(KM_M),

@@ -17,10 +17,7 @@ import shapely
 from ..domain.words import N_
 from . import geo
 from .badfile import Faults, shown
-from .spots import ABROAD
-from .tables import CLOSE, NO_COLUMN, Cells, Columns, Names, open_file, stems
-
-__all__ = ["ABROAD", "CLOSE", "SUFFIXES", "Shape", "read_borders", "read_layer", "stems"]
+from .tables import NO_COLUMN, Cells, Columns, Names, open_file
 
 SUFFIXES = {".gpkg": b"SQLite format 3\x00", ".geojson": b"{"}  # how each begins
 FILE_BYTES_MAX = 4 << 30

@@ -55,6 +55,8 @@ def make(
     """
     loaded = load.load(wishes, folder, inside=inside)
     area = loaded.area
+    variants.checked(wishes, area)
+    coordination.checked(wishes)
     allowed, rejected, doubts = score.filtered(area, wishes)
     curve_s = limits.seconds * CURVE_PART if wishes.curve else 0.0
     solving = msgspec.structs.replace(limits, seconds=limits.seconds - curve_s)
@@ -89,7 +91,7 @@ def followed(plan: Plan, area: Area, heights: Heights | None, limits: Limits) ->
     """All that follows from which points there are."""
     plan = score.with_scores(plan, area)
     plan = variants.with_variants(plan, area)
-    plan = coordination.with_coordination(plan, area, limits)
+    plan = coordination.with_coordination(plan, area, limits, heights)
     plan = linkplan.with_links(plan, area, heights)
     plan = failures.with_failures(plan, area)
     return indicators.with_indicators(plan)

@@ -1,13 +1,12 @@
 # SPDX-FileCopyrightText: The Baken contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""p-median, exactly: search, bounds, branches, and HiGHS on what is left in the radius formulation.
+"""p-median, exactly: search, bounds, branches, and HiGHS on what is left.
 
     local search -> Lagrangian bound, leaves few sites -> halve on a site until HiGHS can prove it
 
-In the radius (cumulative) formulation (Garcia, Labbe and Marin 2011) z[i, k] is 1 when client i
-has no open site within its k-th distinct distance, and pays the step to the next.  Each
-client's levels are cut off where a better choice hardly goes; a cut cost is never above the true
-one, so the bound stays true, and where the answer goes beyond the cut it is moved.
+A choice in which somebody has no way to a site costs at least `high`, which is more than any
+choice that is allowed; so the search needs no other rule for it.  `covered_min` is a rule that
+neither search nor bound knows: with it HiGHS proves the whole.  docs/adr/0029.
 """
 
 import heapq
@@ -15,21 +14,34 @@ from collections.abc import Iterator, Sequence
 from math import inf
 from typing import NamedTuple
 
+import msgspec
 import numpy as np
-from scipy.sparse import csr_matrix
 
 from .area import Floats
-from .highs import Mip, solve_mip
-from .lagrange import PATIENCE, Ints, first_price, relaxed, sorted_out
-from .local import greedy, swapped
+from .cumulative import MORE_LEVELS, Covered, cumulative
+from .highs import Solved, solve_mip
+from .lagrange import (
+    LEAST_STEP,
+    PATIENCE,
+    Ints,
+    Relaxed,
+    first_price,
+    pairs,
+    relaxed,
+    sorted_out,
+)
+from .local import greedy, swapped, total
 from .problem import TOLERANCE, Limits, Outcome, Problem, Progress, Status
 
 ROUNDS, ROUNDS_BRANCH, PATIENCE_BRANCH = 2000, 120, 8
+STAGE = 300  # rounds after which the sites that are out are left out
 SMALL = 5_000  # pairs of a client and a free site below its price: so few are for HiGHS
 BRANCHES_MAX, SEEN_MAX = 200_000, 20_000
+BRANCHES_BYTES_MAX = 1 << 29
+MODEL_PAIRS_MAX = 4_000_000  # of clients and sites that HiGHS is given
 NEAR = 1.01  # a choice within this of the best is worth a local search
-ROUNDING = 1e-6
-MORE_LEVELS = 3
+WHOLE_MAX = 2.0**36  # costs up to it are added without an error that matters
+ROUNDING = 1e-3  # of a bound on whole costs
 
 
 class _Branch(NamedTuple):
@@ -56,19 +68,19 @@ class _Median:
         self.begun = limits.clock()
         assert problem.p is not None
         self.p = problem.p
-        distance = problem.distance
-        if problem.each_m is not None:
-            distance = np.where(distance > problem.each_m, inf, distance)
-        self.open_to = np.isfinite(distance)
-        with np.errstate(invalid="ignore"):
-            cost = np.where(self.open_to, distance * problem.weight[:, None], 0.0)
-        self.high = float(cost.max(axis=1).sum()) + 1.0  # more than any choice costs
-        self.cost = np.where(self.open_to, cost, self.high)
-        self.whole = bool(np.all(cost == np.rint(cost))) and self.high < 2**52
         closed = set(problem.closed)
+        self.fixed = sorted(set(problem.fixed))
         self.sites = [j for j in range(problem.shape[1]) if j not in closed]
-        self.fixed = list(problem.fixed)
-        self.value, self.opened = inf, [*self.fixed]
+        self.allowed = np.isfinite(problem.distance)
+        if problem.each_m is not None:
+            self.allowed &= problem.distance <= problem.each_m
+        self.cost = np.where(self.allowed, problem.distance, 0.0)
+        self.cost *= problem.weight[:, None]
+        most = float(self.cost.max(axis=1, initial=0.0).sum())
+        self.whole = most < WHOLE_MAX and bool(np.all(self.cost == np.rint(self.cost)))
+        self.high = most * (1 + TOLERANCE) + 1.0
+        np.putmask(self.cost, ~self.allowed, self.high)
+        self.value, self.opened = inf, list[int]()
         self.bound = -inf
         self.unproven = inf  # the least bound of the branches that were cut off
         self.cancelled = False
@@ -83,117 +95,147 @@ class _Median:
     def late(self) -> bool:
         return self.cancelled or self.spent > self.limits.seconds
 
-    def tell(self, phase: str) -> None:
-        progress = Progress(
+    def progress(self, phase: str) -> Progress:
+        return Progress(
             seconds=self.spent,
             phase=phase,
             best=self.value if self.value < inf else None,
             bound=self.bound if self.bound > -inf else None,
         )
-        if not self.limits.tell(progress):
+
+    def tell(self, phase: str) -> None:
+        if not self.limits.tell(self.progress(phase)):
             self.cancelled = True
 
+    def below(self, gap: float) -> float:
+        """What a choice must cost less than, to be better by more than this gap."""
+        if self.value == inf:
+            return self.high
+        better = self.value - 1 + ROUNDING if self.whole else self.value * (1 - TOLERANCE / 2)
+        return max(min(better, self.value * (1 - gap)), 0.0)
+
     def goal(self) -> float:
-        """What a choice must cost less than, to be better."""
-        if self.whole:
-            return self.value - 1 + ROUNDING
-        return self.value * (1 - max(TOLERANCE, self.limits.gap) / 2)
+        return self.below(self.limits.gap)
+
+    def cutoff(self) -> float:
+        """What HiGHS looks below: half way to the next better choice where costs are whole."""
+        return self.value - 0.5 if self.whole and self.value < inf else self.goal()
 
     # the steps
 
     def solve(self) -> Outcome:
-        start = greedy(self.cost, self.p, self.fixed, self.sites)
+        if not max(1, len(self.fixed)) <= self.p <= len(self.sites):
+            self.bound = self.high
+            return self.outcome()
+        self.floor(float(self.cost[:, self.sites].min(axis=1).sum()))
+        start = greedy(self.cost, self.p, self.fixed, self.sites, self.late)
         self.search(start)
         self.tell("local_search")
-        price = first_price(self.cost, self.opened if self.value < inf else start)
-        opened = np.array(sorted(self.fixed), dtype=np.int64)
-        free = np.array([j for j in self.sites if j not in set(self.fixed)], dtype=np.int64)
-        heap: list[_Branch] = [_Branch(-inf, 0, opened, free, price)]
-        count = 0
-        while heap and not self.late():
+        price = first_price(self.cost, self.opened or start)
+        opened = np.array(self.fixed, dtype=np.int64)
+        free = np.setdiff1d(np.array(self.sites, dtype=np.int64), opened)
+        if self.value == inf:
+            self.find(opened, free)
+        self.halve(_Branch(self.bound, 0, opened, free, price))
+        return self.outcome()
+
+    def halve(self, root: _Branch) -> None:
+        """Branch until every choice is known to be no better than the best."""
+        heap, count = [root], 0
+        most = min(BRANCHES_MAX, BRANCHES_BYTES_MAX // (8 * sum(self.cost.shape)))
+        while heap and len(heap) <= most and not self.late():
             self.floor(heap[0].bound)
             if self.enough(heap[0].bound):
-                break
+                return
             branch = heapq.heappop(heap)
             for narrower in self.branched(branch, first=not count):
                 count += 1
                 heapq.heappush(heap, narrower._replace(order=count))
-            if len(heap) > BRANCHES_MAX:
-                break
-        left = min((branch.bound for branch in heap), default=inf)
-        self.floor(min(left, self.unproven))
-        return self.outcome()
+        self.floor(min((branch.bound for branch in heap), default=inf))
 
     def floor(self, bound: float) -> None:
         """Every choice costs at least this, or is not better than the best."""
-        self.bound = max(self.bound, min(bound, self.goal() if self.value < inf else inf))
+        self.bound = max(self.bound, min(bound, self.unproven, self.goal()))
 
-    def branched(self, branch: "_Branch", *, first: bool) -> "Iterator[_Branch]":
+    def branched(self, branch: _Branch, *, first: bool) -> Iterator[_Branch]:
         """Bound the choices of a branch, and halve them on one site, or prove the rest."""
-        left = self.p - len(branch.opened)
-        found = relaxed(
-            self.cost,
-            branch.opened,
-            branch.free,
-            left,
-            branch.price,
+        bound, opened, free, price = branch.bound, branch.opened, branch.free, branch.price
+        often = np.zeros(len(free))
+        rounds, step = ROUNDS if first else ROUNDS_BRANCH, 1.0
+        while True:
+            left = self.p - len(opened)
+            if not 0 <= left <= len(free):
+                return
+            if left in (0, len(free)):
+                self.note([*opened.tolist(), *free[:left].tolist()])
+                return
+            if rounds <= 0 or step < LEAST_STEP or self.late():
+                break
+            found = self.relax(opened, free, price, min(rounds, STAGE), step, first=first)
+            bound, price = max(bound, found.bound), found.price
+            rounds, step = rounds - STAGE, found.step
+            if first:
+                self.floor(bound)
+            if self.enough(bound):
+                return
+            may, must = sorted_out(found, left, self.goal())
+            opened = np.concatenate([opened, free[must]])
+            free, often = free[may & ~must], found.often[may & ~must]
+        if self.late():
+            self.unproven = min(self.unproven, bound)
+        elif self.problem.covered_min is not None or self.few(price, free):
+            self.prove(bound, price, opened, free, alone=first)
+        else:
+            k = int(np.abs(often - 0.5).argmin())
+            rest = np.delete(free, k)
+            yield _Branch(bound, 0, np.append(opened, free[k]), rest, price)
+            yield _Branch(bound, 0, opened, rest, price)
+
+    def relax(
+        self, opened: Ints, free: Ints, price: Floats, rounds: int, step: float, *, first: bool
+    ) -> Relaxed:
+        sites = opened.tolist()
+        return relaxed(
+            pairs(self.cost[:, np.concatenate([opened, free])], self.p),
+            len(opened),
+            self.p - len(opened),
+            price,
             min(self.value, self.high),
-            ROUNDS if first else ROUNDS_BRANCH,
-            lambda bound, chosen: self.look(bound, [*branch.opened, *chosen], first=first),
+            rounds,
+            lambda bound, chosen: self.look(bound, [*sites, *free[chosen].tolist()], first=first),
+            self.late,
             PATIENCE if first else PATIENCE_BRANCH,
+            step,
         )
-        bound = max(found.bound, branch.bound)
-        if first:
-            self.floor(bound)
-        if self.enough(bound):
-            return
-        may, must = sorted_out(found, left, self.limit())
-        opened = np.concatenate([branch.opened, branch.free[must]])
-        free, often = branch.free[may & ~must], found.often[may & ~must]
-        left = self.p - len(opened)
-        if len(free) < left or left < 0:
-            return
-        if self.pairs(found.price, free) <= SMALL or left in (0, len(free)) or self.late():
-            self.prove(bound, found.price, opened, free)
-            return
-        k = int(np.abs(often - 0.5).argmin())
-        rest = np.delete(free, k)
-        with_it = np.append(opened, free[k])
-        yield _Branch(bound, 0, with_it, rest, found.price)
-        yield _Branch(bound, 0, opened, rest, found.price)
 
-    def pairs(self, price: Floats, free: Ints) -> int:
-        """How large the proof of a branch would be: clients and sites at or below the price."""
-        return int((self.cost[:, free] <= price[:, None]).sum())
-
-    def limit(self) -> float:
-        return self.goal() if self.value < inf else inf
+    def few(self, price: Floats, free: Ints) -> bool:
+        """Is it for HiGHS?  So many clients and sites at or below the price are left."""
+        return int((self.cost[:, free] <= price[:, None]).sum()) <= SMALL
 
     def enough(self, bound: float) -> bool:
-        return self.value < inf and bound >= self.goal()
+        return bound >= self.goal()
 
     def look(self, bound: float, chosen: list[int], *, first: bool) -> bool:
         """Search around a choice that the relaxation made where it is a good one; is it enough?"""
         key = frozenset(chosen)
         if key not in self.seen and len(self.seen) < SEEN_MAX:
             self.seen.add(key)
-            value = float(self.cost[:, chosen].min(axis=1).sum())
-            if value < NEAR * min(self.value, self.high):
+            if total(self.cost, chosen) < NEAR * min(self.value, self.high):
                 self.search(chosen)
         if first:
             self.floor(bound)
         self.tell("bound")
-        return self.enough(bound) or self.late()
+        return self.enough(bound)
 
     def search(self, opened: Sequence[int]) -> None:
-        found = swapped(self.cost, opened, self.fixed, self.sites, self.late)
-        self.note(found)
+        self.note(opened)
+        self.note(swapped(self.cost, opened, self.fixed, self.sites, self.late))
 
     def note(self, opened: Sequence[int]) -> None:
         """Keep a choice that is allowed and better than the best."""
-        value = float(self.cost[:, list(opened)].min(axis=1).sum())
+        value = total(self.cost, opened)
         if value < min(self.value, self.high) and self.covers(opened):
-            self.value, self.opened = value, list(opened)
+            self.value, self.opened = value, sorted(opened)
 
     def covers(self, opened: Sequence[int]) -> bool:
         problem = self.problem
@@ -204,142 +246,118 @@ class _Median:
         covered = float(problem.weight[near <= problem.radius].sum())
         return covered >= problem.covered_min * (1 - TOLERANCE)
 
-    def prove(self, bound: float, price: Floats, opened: Ints, free: Ints) -> None:
-        """The best of a branch by HiGHS, with more levels where they were too few."""
-        sites = np.sort(np.concatenate([opened, free]))
-        cost = self.cost[:, sites]
-        mine = self.cost[:, self.opened].min(axis=1) if self.value < inf else price
-        upto = np.maximum(price, mine)
+    # by HiGHS
+
+    def find(self, opened: Ints, free: Ints) -> None:
+        """Any choice that is allowed, where the search found none."""
+        if self.enough(self.bound) or self.late():
+            return
+        sites = np.concatenate([opened, free])
+        found = self.solved(sites, len(opened), np.full(len(self.cost), -1.0), inf, more=0)
+        if found is None:
+            return
+        if found.status is Status.INFEASIBLE:
+            self.floor(inf)
+        elif found.values is not None:
+            self.search(sites[np.flatnonzero(found.values[: len(sites)] > 0.5)].tolist())
+
+    def prove(self, bound: float, price: Floats, opened: Ints, free: Ints, *, alone: bool) -> None:
+        """The best of a branch, with more levels where they were too few."""
+        sites = np.concatenate([opened, free])
+        upto = price
+        if self.value < inf:
+            upto = np.maximum(price, self.cost[:, self.opened].min(axis=1))
         while not self.late():
-            limit = self.limit()
-            known = Progress(
-                seconds=self.spent,
-                phase="exact",
-                best=self.value if self.value < inf else None,
-                bound=self.bound if self.bound > -inf else None,
-            )
-            found = solve_mip(
-                self.radius(cost, sites, set(opened.tolist()), upto),
-                self.limits,
-                self.limits.seconds - self.spent,
-                told=known,
-                cutoff=limit,
-            )
-            self.cancelled = self.cancelled or found.cancelled
-            if found.status is Status.INFEASIBLE or found.bound >= limit:
+            found = self.solved(sites, len(opened), upto, self.cutoff(), alone=alone)
+            if found is None:
+                break
+            if found.status is Status.INFEASIBLE or self.enough(found.bound):
                 return
             bound = max(bound, found.bound)
             if found.values is None:
                 break
-            chosen = [int(sites[k]) for k in np.flatnonzero(found.values[: len(sites)] > 0.5)]
-            self.note(chosen)
-            if found.status is not Status.OPTIMAL:
+            chosen = sites[np.flatnonzero(found.values[: len(sites)] > 0.5)]
+            self.note(chosen.tolist())
+            near = self.cost[:, chosen].min(axis=1)
+            if found.status is not Status.OPTIMAL or self.enough(bound) or (near <= upto).all():
                 break
-            true = self.cost[:, chosen].min(axis=1)
-            if self.enough(bound) or not (true > upto).any():
-                return
-            upto = np.maximum(true, upto)
+            upto = np.maximum(near, upto)
         self.unproven = min(self.unproven, bound)
 
-    def radius(self, cost: Floats, sites: Ints, must: set[int], upto: Floats) -> Mip:
-        """The cumulative formulation, each client's levels up to `upto` and a few more."""
-        n, m = cost.shape
-        rows: list[int] = []
-        columns: list[int] = []
-        data: list[float] = []
-        lower: list[float] = []
-        prices: list[float] = [0.0] * m
-        offset, row = 0.0, 0
-        for i in range(n):
-            order = np.argsort(cost[i], kind="stable")
-            order = order[self.open_to[i, sites[order]]]
-            values = cost[i, order]
-            if not len(order):
-                continue
-            if len(order) < m or self.problem.each_m is not None:
-                rows += [row] * len(order)
-                columns += order.tolist()
-                data += [1.0] * len(order)
-                lower.append(1.0)
-                row += 1
-            levels = np.flatnonzero(np.concatenate([[True], np.diff(values) > 0]))
-            ends = np.append(levels[1:], len(order))
-            offset += float(values[0])
-            last = int(np.searchsorted(values[levels], upto[i], side="right")) + MORE_LEVELS
-            last = min(last, len(levels) - 1)
-            before = -1
-            for k in range(last):
-                step = float(values[levels[k + 1]] - values[levels[k]])
-                z = len(prices)
-                prices.append(step)
-                some = order[levels[k] : ends[k]]
-                rows += [row] * (len(some) + 1)
-                columns += [*some.tolist(), z]
-                data += [1.0] * (len(some) + 1)
-                if before >= 0:
-                    rows.append(row)
-                    columns.append(before)
-                    data.append(-1.0)
-                lower.append(1.0 if before < 0 else 0.0)
-                before = z
-                row += 1
-        rows += [row] * m
-        columns += range(m)
-        data += [1.0] * m
-        lower.append(float(self.p))
-        upper = [inf] * row + [float(self.p)]
-        row += 1
+    def solved(
+        self,
+        sites: Ints,
+        opened: int,
+        upto: Floats,
+        limit: float,
+        *,
+        more: int = MORE_LEVELS,
+        alone: bool = False,
+    ) -> Solved | None:
+        """What HiGHS says of these sites, the first `opened` open; None: that is too large.
+
+        `alone`: the bound of this model is that of the whole problem.
+        """
+        if len(self.cost) * len(sites) > MODEL_PAIRS_MAX:
+            return None
+        mip, scale = cumulative(
+            self.cost[:, sites],
+            self.allowed[:, sites],
+            self.p,
+            np.arange(len(sites)) < opened,
+            upto,
+            self.covered(sites),
+            more,
+        )
+
+        def tell(progress: Progress) -> bool:
+            if alone and progress.bound is not None:
+                self.floor(progress.bound * scale)
+            self.tell("exact")
+            return not self.cancelled
+
+        found = solve_mip(
+            mip,
+            msgspec.structs.replace(self.limits, tell=tell),
+            self.limits.seconds - self.spent,
+            cutoff=limit / scale,
+        )
+        return msgspec.structs.replace(
+            found, objective=found.objective * scale, bound=found.bound * scale
+        )
+
+    def covered(self, sites: Ints) -> Covered | None:
         problem = self.problem
-        total = len(prices)
-        if problem.covered_min is not None:
-            assert problem.radius is not None
-            near = problem.distance[:, sites] <= problem.radius
-            covers = np.flatnonzero(near.any(axis=1) & (problem.weight > 0))
-            for c, i in enumerate(covers):
-                some = np.flatnonzero(near[i])
-                rows += [row] * (len(some) + 1)
-                columns += [*some.tolist(), total + c]
-                data += [1.0] * len(some) + [-1.0]
-                lower.append(0.0)
-                upper.append(inf)
-                row += 1
-            rows += [row] * len(covers)
-            columns += range(total, total + len(covers))
-            data += problem.weight[covers].tolist()
-            lower.append(problem.covered_min * (1 - TOLERANCE / 10))
-            upper.append(inf)
-            row += 1
-            prices += [0.0] * len(covers)
-        width = len(prices)
-        low = np.zeros(width)
-        low[[k for k in range(m) if int(sites[k]) in must]] = 1
-        integer = np.zeros(width, dtype=np.bool_)
-        integer[:m] = True
-        return Mip(
-            cost=np.array(prices),
-            rows=csr_matrix((data, (rows, columns)), shape=(row, width)),
-            row_lower=np.array(lower),
-            row_upper=np.array(upper),
-            lower=low,
-            upper=np.ones(width),
-            integer=integer,
-            offset=offset,
+        if problem.covered_min is None:
+            return None
+        assert problem.radius is not None
+        return Covered(
+            near=problem.distance[:, sites] <= problem.radius,
+            weight=problem.weight,
+            least=problem.covered_min * (1 - TOLERANCE / 10),
         )
 
     def outcome(self) -> Outcome:
+        """What may be said now."""
+        bound = min(self.bound, self.value)
         if self.value == inf:
-            status = Status.INFEASIBLE if self.bound == inf else Status.NOTHING
-            return Outcome(status=status, seconds=self.spent, cancelled=self.cancelled)
-        proven = self.enough(self.bound)
-        bound = self.value if proven else min(self.bound, self.value)
-        opened = tuple(sorted(self.opened))
-        assigned = self.cost[:, opened].argmin(axis=1)
+            nothing = self.bound >= self.high
+            return Outcome(
+                status=Status.INFEASIBLE if nothing else Status.NOTHING,
+                bound=None if nothing or bound == -inf else bound,
+                seconds=self.spent,
+                cancelled=self.cancelled,
+            )
+        proven = bound >= self.below(0.0)
+        if proven and self.whole:
+            bound = self.value
+        nearest = self.cost[:, self.opened].argmin(axis=1)
         return Outcome(
-            status=Status.OPTIMAL if proven else Status.WITHIN if bound > -inf else Status.FOUND,
+            status=Status.OPTIMAL if proven else Status.WITHIN,
             objective=self.value,
-            bound=bound if bound > -inf else None,
+            bound=bound,
             seconds=self.spent,
-            open=opened,
-            assigned=tuple(opened[k] for k in assigned),
+            open=tuple(self.opened),
+            assigned=tuple(self.opened[k] for k in nearest),
             cancelled=self.cancelled,
         )

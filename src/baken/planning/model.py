@@ -26,6 +26,7 @@ Ints = NDArray[np.int64]
 Minimise = Literal["total", "uncovered", "points", "nothing"]
 
 PAIRS_MAX = 100_000  # columns of pairs that the exact solver gets
+NEAR_PAIRS = 30_000  # of larger problems
 
 
 class Siting(msgspec.Struct, frozen=True, kw_only=True):
@@ -315,7 +316,7 @@ def _nearest(
     far = np.full(n, np.inf)
     if int(fits.sum()) <= pairs_max:
         return fits, far
-    each = max(1, pairs_max // n)
+    each = max(1, NEAR_PAIRS // n)
     metres = np.where(fits, distance, np.inf)
     order = np.argsort(metres, axis=1, kind="stable")
     near = np.zeros_like(fits)

@@ -217,7 +217,7 @@ def _over_cluster(tasks: list[Task], address: str, telling: _Telling) -> list[Me
     done: dict[int, Met] = {}
     with Client(address, set_as_default=False) as client:
         futures = {client.submit(solved, task, pure=False): k for k, task in enumerate(tasks)}
-        for future in as_completed(futures):
+        for future in as_completed(futures, loop=client.loop):
             done[futures[future]] = future.result()
             telling(len(done))
     return [done[k] for k in range(len(tasks))]

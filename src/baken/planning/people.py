@@ -24,8 +24,8 @@ from .area import PEOPLE_MAX, RD_X, RD_Y, Neighbourhood, People
 from .badfile import BadFile, Faults
 from .places import NO_MUNICIPALITIES, NO_REGIONS, Wanted
 from .problem import Clash
-from .spots import PLACE_NAMES, Spots
-from .tables import DOUBLE, EMPTY, MISSING, Cells, Columns, rows_of
+from .spots import ABROAD, PLACE_NAMES, Spots
+from .tables import CLOSE, DOUBLE, EMPTY, MISSING, Cells, Columns, rows_of, stems
 
 NEIGHBOURHOODS_MAX = 50_000
 ROUNDED = 10.0  # CBS rounds to 5, so a group may seem this much larger than the whole
@@ -180,7 +180,7 @@ class _Reader:
         *,
         placed: bool,
     ) -> None:
-        heads = {stem for head in columns.head for stem in layers.stems(head)}
+        heads = {stem for head in columns.head for stem in stems(head)}
         self.cbs = bool(heads & OF_CBS)
         self.postcodes = not self.cbs and bool(heads & OF_POSTCODES)
         self.columns, self.faults = columns, faults
@@ -201,7 +201,7 @@ class _Reader:
             raise faults.over(NO_MUNICIPALITIES)
         if not self.cbs:
             for wrong, meant in columns.misspelt():
-                raise faults.over(layers.CLOSE, column=wrong, meant=meant)
+                raise faults.over(CLOSE, column=wrong, meant=meant)
 
     def read(self, rows: Iterator[tuple[Cells, layers.Shape | None]]) -> None:
         for cells, shape in rows:
@@ -330,7 +330,7 @@ class _Reader:
                 raise self.faults.over(NEEDS_BORDERS)
             self.faults.add(NO_BORDER, code=one.code, borders=borders.name)
         elif not (RD_X[0] <= one.x <= RD_X[1] and RD_Y[0] <= one.y <= RD_Y[1]):
-            self.faults.add(layers.ABROAD, found=one.code)
+            self.faults.add(ABROAD, found=one.code)
         return one
 
     def _notes(self) -> tuple[Clash, ...]:

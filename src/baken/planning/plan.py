@@ -77,6 +77,7 @@ class Rejected(msgspec.Struct, frozen=True, kw_only=True):
 
     site: str
     why: tuple[Clash, ...]
+    name: str = ""
 
 
 class Bearer(Choice):

@@ -79,9 +79,12 @@ FAILS_SAID = N_(
 )
 IF_FAILS = N_("Als dit punt uitvalt")
 MOVED, LOST, WORST_THEN = N_("Verder lopen"), N_("Geen punt meer dichtbij"), N_("Verste weg dan")
-OVERFULL = N_("Te vol")
+OVERFULL = N_("Te vol (nr)")
 CURVE = N_("Meer of minder punten")
 CURVE_SAID = N_("Elk punt vraagt medewerkers. Meer punten is minder lopen, maar ook dunner bezet.")
+CURVE_FIRST = N_(
+    "Dit rekent met het eerste doel alleen. Het plan zelf kan door de andere doelen beter zijn."
+)
 COUNT, MEAN, LARGEST, COVERED, STAFF = (
     N_("Punten"),
     N_("Gemiddeld"),
@@ -141,7 +144,6 @@ def _blocks(plan: Plan, say: Say, lang: str, others: Sequence[Plan]) -> Iterator
     yield from _asked(plan, say, lang)
     if plan.points:
         yield from _outcome(plan, say, lang)
-        yield from _worst_off(plan, say, lang)
         if others:
             yield from _compared([plan, *others][:PLANS_MAX], say, lang)
         yield Break()
@@ -153,6 +155,7 @@ def _blocks(plan: Plan, say: Say, lang: str, others: Sequence[Plan]) -> Iterator
         )
         yield Break()
         yield from _points(plan, say, lang)
+        yield from _worst_off(plan, say, lang)
         yield from _failures(plan, say, lang)
         yield from _curve(plan, say, lang)
         yield from _coordination(plan, say, lang)
@@ -353,6 +356,7 @@ def _failures(plan: Plan, say: Say, lang: str) -> Iterator[Block]:
     if not plan.failures:
         return
     names = _names(plan)
+    numbers = {one.site.code: str(n) for n, one in enumerate(plan.points, 1)}
     worst = sorted(plan.failures, key=lambda one: (-one.uncovered, -one.moved, one.point))
     yield Heading(say(FAILS))
     yield Text(say(FAILS_SAID))
@@ -362,12 +366,12 @@ def _failures(plan: Plan, say: Say, lang: str) -> Iterator[Block]:
             number(one.moved, lang),
             number(one.uncovered, lang),
             distance(one.worst_m, lang),
-            ", ".join(names.get(code, code) for code in one.overloaded[:3]) or NOTHING,
+            ", ".join(numbers.get(code, code) for code in one.overloaded[:SHORT_MAX]) or NOTHING,
         )
         for one in worst[:SHORT_MAX]
     )
     head = (IF_FAILS, MOVED, LOST, WORST_THEN, OVERFULL)
-    yield Table(_said(head, say), rows, (4, 1.8, 2.4, 2, 3), (1, 2))
+    yield Table(_said(head, say), rows, (4, 1.8, 2.4, 2, 2), (1, 2))
 
 
 def _curve(plan: Plan, say: Say, lang: str) -> Iterator[Block]:
@@ -375,6 +379,8 @@ def _curve(plan: Plan, say: Say, lang: str) -> Iterator[Block]:
         return
     yield Heading(say(CURVE))
     yield Text(say(CURVE_SAID))
+    if len(plan.wishes.goals) > 1:
+        yield Text(say(CURVE_FIRST))
     yield Picture(svg=charts.curve(plan, say, lang), alt=say(CURVE_ALT))
     rows, left = cut(
         [
@@ -436,9 +442,9 @@ def _coordination(plan: Plan, say: Say, lang: str) -> Iterator[Block]:
             yield Text(marks, "small")
         yield Items(
             tuple(
-                say(words, reason=sentence(reason, say, lang))
+                say(words, reason=" ".join(sentence(it, say, lang) for it in reasons[:SHORT_MAX]))
                 for words, reasons in ((FOR_IT, one.for_it), (AGAINST, one.against))
-                for reason in reasons[:SHORT_MAX]
+                if reasons
             )
         )
 
@@ -526,7 +532,7 @@ def _unknown(plan: Plan, say: Say, lang: str) -> Iterator[Block]:
     yield Heading(say(REJECTED), 2)
     rows, left = cut(
         [
-            (one.site, " ".join(sentence(why, say, lang) for why in one.why))
+            (one.name or one.site, " ".join(sentence(why, say, lang) for why in one.why))
             for one in plan.rejected
         ],
         LIST_MAX,

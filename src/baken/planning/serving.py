@@ -55,6 +55,18 @@ def placed(problem: Problem, opened: Sequence[int], clocked: Clocked) -> Placed 
     return Placed(objective=objective, open=tuple(opened), assigned=assigned, shares=shares)
 
 
+def came(problem: Problem, found: Placed) -> Floats:
+    """Which part of each client goes to each site, (n, m)."""
+    part = np.zeros(problem.shape)
+    for i, j, of in found.shares:
+        part[i, j] += of
+    divided = {i for i, _, _ in found.shares}
+    for i, j in enumerate(found.assigned):
+        if j >= 0 and i not in divided:
+            part[i, j] = 1.0
+    return part
+
+
 def _nothing(problem: Problem) -> Placed | None:
     """No point at all: enough only where nothing is asked."""
     asked = np.isfinite(reach(problem)).any() or any(

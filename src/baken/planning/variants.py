@@ -101,9 +101,10 @@ def with_variants(plan: Plan, area: Area) -> Plan:
                 means=means_of(services, one.residents, plan.wishes),
             )
         )
-    unused = sorted(overruled.keys() - {one.site.code for one in plan.points})
+    unused = overruled.keys() - {one.site.code for one in plan.points}
     if unused:
-        doubts.append(counted("variants", NO_POINT, unused))
+        names = [site.name for site in area.sites if site.code in unused]
+        doubts.append(counted("variants", NO_POINT, names))
     return msgspec.structs.replace(plan, points=tuple(points), doubts=(*plan.doubts, *doubts))
 
 

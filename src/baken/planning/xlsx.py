@@ -146,7 +146,7 @@ def _sheets(plan: Plan, say: Say, lang: str) -> Iterable[Sheet]:
         _links(plan, say, lang),
     )
     yield KIT, (POINT, NAME, PART, WHAT, HOW_MANY, UNIT), _kit(plan, say)
-    yield UNKNOWN, (WHAT, CODE, REASON), _unknown(plan, say, lang)
+    yield UNKNOWN, (WHAT, CODE, NAME, REASON), _unknown(plan, say, lang)
 
 
 def _summary(plan: Plan, say: Say, lang: str) -> Iterable[Sequence[Cell]]:
@@ -279,6 +279,7 @@ def _kit(plan: Plan, say: Say) -> Iterable[Sequence[Cell]]:
 
 def _unknown(plan: Plan, say: Say, lang: str) -> Iterable[Sequence[Cell]]:
     for doubt in plan.doubts:
-        yield say(DOUBT), "", sentence(doubt, say, lang)
+        yield say(DOUBT), "", "", sentence(doubt, say, lang)
     for one in plan.rejected:
-        yield say(REJECTED), one.site, " ".join(sentence(why, say, lang) for why in one.why)
+        why = " ".join(sentence(it, say, lang) for it in one.why)
+        yield say(REJECTED), one.site, one.name, why

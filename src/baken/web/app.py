@@ -61,8 +61,11 @@ from . import (
     observations,
     paper,
     permissions,
+    plandecide,
+    planning,
     points,
     privacy,
+    readiness,
     region,
     relay,
     reports,
@@ -74,6 +77,7 @@ from . import (
     stop,
 )
 from .door import Bodies, Door, Uploads, address_of
+from .planjobs import Plans
 from .posted import BadForm, read_posted
 from .rates import USUAL, Limits, Rates
 from .screen import PUBLIC, Screen, Site, local
@@ -150,8 +154,11 @@ FEATURES: tuple[Sequence[ControllerRouterHandler], ...] = (
     observations.routes,
     paper.routes,
     permissions.routes,
+    plandecide.routes,
+    planning.routes,
     points.routes,
     privacy.routes,
+    readiness.routes,
     region.routes,
     relay.routes,
     reports.routes,
@@ -175,7 +182,8 @@ def create_app(
     secret = secret or secrets.token_bytes(32)
     cookie = staff_cookie(secret, runner.node.card, runner.settings)
     handlers: list[ControllerRouterHandler] = [handler for routes in FEATURES for handler in routes]
-    site = Site(runner, environments(), frozenset(paths_of(handlers)))
+    folder = Path(runner.settings.folder) if runner.settings.folder else None
+    site = Site(runner, environments(), frozenset(paths_of(handlers)), plans=Plans(folder))
     rates = Rates(limits)
     app = Litestar(
         route_handlers=[
@@ -216,6 +224,7 @@ def create_app(
             Exception: show_crash,
         },
         before_send=[add_headers],
+        on_shutdown=[site.plans.stop],
         request_class=Asked,
         request_max_body_size=BODY_BYTES_MAX,
         multipart_form_part_limit=FORM_PARTS_MAX,

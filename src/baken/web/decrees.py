@@ -17,6 +17,7 @@ from ..domain.decrees import (
     AdmitNode,
     AdmitOrganisation,
     AdmitPlace,
+    AdoptPlan,
     AnyChange,
     Decree,
     EndMandate,
@@ -26,7 +27,9 @@ from ..domain.decrees import (
     RetireAuthority,
     RevokeNode,
     Standing,
+    bodies_needed,
     changes_of,
+    plan_in,
     signers,
 )
 from ..domain.words import N_
@@ -41,6 +44,7 @@ Say = Callable[..., str]
 
 DECREE = "/regio/besluit"
 LISTED_MAX = 100
+PLACES_TOLD = 8  # of a plan; the rest by call sign
 TOGETHER_S = 60  # keys that belong to a revocation were made right after it
 
 PLACE = N_("Plek toegelaten of bijgewerkt: {name} ({code})")
@@ -54,6 +58,9 @@ ORGANISATION = N_("Organisatie toegelaten: {name}. Haar badges gelden.")
 END_ORGANISATION = N_("Organisatie afgemeld: {name}. Haar badges gelden niet meer.")
 AUTHORITY = N_("Sleutelhouder aangewezen: {name}, voor {body}")
 RETIRE = N_("Sleutelhouder afgemeld: {name}")
+PLAN = N_("Plan vastgesteld: {title}. Punten: {points}, coördinatiepunten: {coordination}.")
+PLAN_PART = N_("Deel {part} van {parts}, voor {municipality}.")
+PLAN_PLACES = N_("en nog {n}: {codes}")
 NEWER = N_("Dit besluit komt van een nieuwere versie van Baken. Werk deze computer bij.")
 THE_REGION = N_("de veiligheidsregio")
 
@@ -100,19 +107,39 @@ def body_name(say: Say, authority: Authority | AdmitAuthority) -> str:
 
 
 def lines_of(say: Say, charter: Charter, changes: Iterable[AnyChange] | None) -> tuple[str, ...]:
-    """What changes, a line each; all keys together in one."""
+    """What changes, a line each; all keys together in one, and the many places of a plan too."""
     if changes is None:
         return (say(NEWER),)
+    changes = tuple(changes)
     out: list[str] = []
+    many: list[str] = []
+    told_max = PLACES_TOLD if plan_in(changes) is not None else len(changes)
     keys: dict[str, None] = {}
     for change in changes:
         if isinstance(change, GiveKeys):
             keys[audience_name(say, charter, change.audience)] = None
-        else:
-            out.append(_line(say, charter, change))
+            continue
+        if isinstance(change, AdmitPlace):
+            told_max -= 1
+            if told_max < 0:
+                many.append(change.code)
+                continue
+        out += (
+            _plan(say, change) if isinstance(change, AdoptPlan) else [_line(say, charter, change)]
+        )
+    if many:
+        out.append(say(PLAN_PLACES, n=len(many), codes=", ".join(many)))
     if keys:
         out.append(say(KEYS, audiences="; ".join(keys)))
     return tuple(out)
+
+
+def _plan(say: Say, change: AdoptPlan) -> list[str]:
+    line = say(PLAN, title=change.title, points=change.points, coordination=change.coordination)
+    if change.parts == 1:
+        return [line]
+    body = change.municipality or say(THE_REGION)
+    return [line, say(PLAN_PART, part=change.part, parts=change.parts, municipality=body)]
 
 
 def _line(say: Say, charter: Charter, change: AnyChange) -> str:
@@ -165,16 +192,19 @@ def told(node: Node, say: Say, decree: Decree) -> Told:
     behind = signers(charter, decree)
     standing = settled.standing[decree.id]
     card = charter.node.get(node_of(log_of_entry(decree.id)))
+    changes = changes_of(decree.changes)
+    bodies = {one.body for one in charter.authorities if one.number in behind}
+    absent = len(bodies_needed(charter, changes or ()) - bodies)
     return Told(
         record=decree.id,
         at=decree.at,
         by=card.code if card else "?",
         standing=standing,
         since=settled.since.get(decree.id, 0),
-        lines=lines_of(say, charter, changes_of(decree.changes)),
+        lines=lines_of(say, charter, changes),
         signed=tuple(one.name for one in charter.authorities if one.number in behind),
         others=tuple(one.name for one in charter.authorities if one.number not in behind),
-        lack=max(charter.quorum - len(behind), 0) if standing is Standing.WAITING else 0,
+        lack=max(charter.quorum - len(behind), absent) if standing is Standing.WAITING else 0,
     )
 
 
@@ -231,11 +261,12 @@ def _revocations(node: Node, number: int, standing: Standing) -> Iterable[Decree
 
 
 def together(node: Node, decree: Decree) -> list[Decree]:
-    """The decrees with keys that were made with this one and wait too, as far as still new.
+    """The decrees that were made with this one and wait too: new keys, the rest of a plan.
 
-    Another revocation meanwhile may have used up their number; those keys would open too much.
+    Of keys as far as still new: another revocation meanwhile may have used up their number, and
+    those keys would open too much.
     """
-    charter, found = node.charter, []
+    charter, found = node.charter, [*_same_plan(node, decree)]
     author, until = node_of(log_of_entry(decree.id)), decree.at + TOGETHER_S * UNITS_PER_S
     behind = signers(charter, decree)
     for record in node.region.records.values():
@@ -251,6 +282,18 @@ def together(node: Node, decree: Decree) -> list[Decree]:
         if fresh and standing is Standing.WAITING and signers(charter, record) == behind:
             found.append(record)
     return sorted(found, key=lambda one: one.id)
+
+
+def _same_plan(node: Node, decree: Decree) -> Iterable[Decree]:
+    """The other parts of the plan of which this decree adopts one."""
+    plan = plan_in(changes_of(decree.changes) or ())
+    for record in node.region.records.values() if plan is not None else ():
+        if not isinstance(record, Decree) or record.id == decree.id:
+            continue
+        other = plan_in(changes_of(record.changes) or ())
+        waits = node.region.settled.standing[record.id] is Standing.WAITING
+        if waits and other and plan and other.digest == plan.digest and counts(node, record):
+            yield record
 
 
 def leaks(charter: Charter) -> list[int]:

@@ -11,13 +11,11 @@ and nothing outside the folder is read or written, whatever a name says.
 
 import asyncio
 import contextlib
-import os
 import re
 import shutil
 import sys
 import unicodedata
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import structlog
@@ -30,10 +28,10 @@ FOLDER, WISHES, MADE, STATE = "plans", "plan.toml", "plan.json", "state.json"
 PLANS_MAX, QUEUE_MAX = 60, 4
 FILES_MAX, BYTES_MAX = 12, 256 << 20  # of one plan
 LINE_BYTES_MAX = 64 << 10
-NICE = 10
 STOP_WITHIN_S = 20.0
+RESERVED = frozenset({"nieuw", "naast-elkaar"})  # addresses of the list's own
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}", re.ASCII)
-COMMAND = (sys.executable, "-m", "baken", "plan", "sites")
+COMMAND = ("nice", "-n", "10", sys.executable, "-m", "baken", "plan", "sites")
 
 FULL = N_("Er zijn al {most} plannen op deze computer. Verwijder er eerst een.")
 QUEUE_FULL = N_("Er wachten al {most} plannen. Probeer het later opnieuw.")
@@ -74,7 +72,6 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     state: State = State.DRAFT
     at_s: float = 0.0
-    by: str = ""
     error: dict[str, str] = {}
 
 
@@ -157,7 +154,7 @@ class Plans:
 
     # making and taking away
 
-    def begin(self, title: str, by: str, now_s: float) -> Path:
+    def begin(self, title: str, now_s: float) -> Path:
         """A new empty plan; its folder.  Raises `TooMuch` or `OSError`."""
         if self.folder is None:
             raise TooMuch(NO_FOLDER)
@@ -165,11 +162,11 @@ class Plans:
             raise TooMuch(FULL, most=PLANS_MAX)
         self.folder.mkdir(mode=0o700, exist_ok=True)
         base = slug(title)
-        for number in range(1, PLANS_MAX + 2):
+        for number in range(1 + (base in RESERVED), PLANS_MAX + 3):
             path = self.folder / (base if number == 1 else f"{base[:36]}-{number}")
             with contextlib.suppress(FileExistsError):
                 path.mkdir(mode=0o700)
-                self.keep(path.name, Kept(name=title, at_s=now_s, by=by))
+                self.keep(path.name, Kept(name=title, at_s=now_s))
                 return path
         raise TooMuch(FULL, most=PLANS_MAX)
 
@@ -257,7 +254,6 @@ class Plans:
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.DEVNULL,
                 limit=LINE_BYTES_MAX,
-                preexec_fn=_nice,
             )
         except OSError as error:
             log.error("plan.start", reason=str(error))
@@ -283,7 +279,7 @@ class Plans:
         finally:
             self._process = None
         log.info("plan.run", code=code)
-        if error or (path / MADE).exists() and code in (0, 1):
+        if error or ((path / MADE).exists() and code in (0, 1)):
             return error
         return {"nl": STOPPED_EARLY}
 
@@ -293,10 +289,6 @@ async def _end(process: asyncio.subprocess.Process) -> None:
         process.kill()
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(process.wait(), STOP_WITHIN_S)
-
-
-def _nice() -> None:
-    os.nice(NICE)
 
 
 def _age(path: Path) -> float:
@@ -317,8 +309,3 @@ def file_name(given: str) -> str:
     stem, _, suffix = Path(given.replace("\\", "/")).name.rpartition(".")
     kind = re.sub(r"[^a-z0-9]", "", suffix.lower())[:8]
     return f"{slug(stem or suffix)}.{kind}" if kind else slug(given)
-
-
-def safe(value: Any) -> str:
-    """A text in a TOML file, whatever it holds."""
-    return msgspec.json.encode(str(value)).decode()

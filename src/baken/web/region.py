@@ -181,7 +181,7 @@ def _decree(
         "region/decree.html",
         path=f"{DECREE}/{decree.id}",
         decree=shown,
-        keys_too=bool(together(screen.node, decree)) if shown.waits else False,
+        keys_too=shown.waits and any(map(decrees.only_keys, together(screen.node, decree))),
         may=screen.may(Agree),
         fault=fault,
         keys=authorities.held(screen),

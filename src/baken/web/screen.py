@@ -41,6 +41,7 @@ from ..node.node import Node, Receipt
 from ..node.runner import Runner
 from . import i18n, once
 from .forms import Fault, Form, Posted, Sheet
+from .planjobs import Plans
 from .readings import NOT_NOTED, Readings
 from .session import Viewer, seats_of, viewer_of
 from .strip import Strip, back_office, strip_of
@@ -66,6 +67,7 @@ class Site(msgspec.Struct, frozen=True):
     pages: Mapping[str, Environment]
     paths: frozenset[str]  # the paths that have a page, for the links between the desks
     readings: Readings = msgspec.field(default_factory=Readings)
+    plans: Plans = msgspec.field(default_factory=lambda: Plans(None))
 
 
 class Link(msgspec.Struct, frozen=True):
@@ -86,7 +88,7 @@ _SHARED = (
     Link("/verbindingen", N_("Verbindingen")),
     Link("/dienst", N_("Dienst"), ("/inzage",)),
     Link("/logboek", N_("Logboek")),
-    Link("/regio", N_("Regio"), ("/bevoegdheden", "/privacy")),
+    Link("/regio", N_("Regio"), ("/bevoegdheden", "/privacy", "/plannen")),
 )
 DESKS = {
     PlaceKind.NSP: (
