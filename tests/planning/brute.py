@@ -80,6 +80,23 @@ def problems(
     )
 
 
+def town(n: int, m: int, p: int, roomy: float, seed: int = 1) -> Problem:
+    """People at random around some of whom there are sites, with room for `roomy` times all."""
+    rng = np.random.default_rng(seed)
+    at = rng.uniform(0, 10_000, (n, 2))
+    distance = np.hypot(*(at[:, None] - at[None, :m]).transpose(2, 0, 1))
+    people = np.ceil(rng.gamma(1.2, 500, n))
+    return Problem(
+        kind=Kind.P_MEDIAN,
+        distance=distance,
+        weight=people,
+        load=people,
+        capacity=np.full(m, people.sum() / p * roomy),
+        p=p,
+        split=True,
+    )
+
+
 def choices(problem: Problem) -> list[tuple[int, ...]]:
     """Every set of sites that may be open."""
     m = problem.shape[1]

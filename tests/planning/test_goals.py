@@ -222,6 +222,7 @@ def test_where_there_is_not_only_who_is_covered_takes_a_place() -> None:
     alone = meet(area, wishes(goal("p_median"), points=3, room=room), everything(area), LIMITS)
     assert alone.outcome.status is Status.INFEASIBLE
     assert {one.wish for one in alone.why} == {"capacity", "p"}
+    assert next(one for one in alone.why if one.wish == "capacity").values["least"] == 5
 
 
 def test_too_many_points_name_the_sites_that_there_are() -> None:

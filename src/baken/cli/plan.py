@@ -30,6 +30,13 @@ PAPERS = {
     "xlsx": "All tables as a workbook (XLSX).",
     "geojson": "The map as GeoJSON.",
 }
+LANGUAGE = click.option(
+    "--language",
+    type=click.Choice(sorted(LANGUAGES)),
+    default=SOURCE,
+    show_default=True,
+    help="Of the papers.",
+)
 PROBLEMS = ("p-median", "p-center", "capacitated")
 
 
@@ -48,13 +55,7 @@ def papers(command: F) -> F:
     """The options for what is made of a plan."""
     for name, told in reversed(PAPERS.items()):
         command = click.option(f"--{name}", type=FILE, help=told)(command)
-    return click.option(
-        "--language",
-        type=click.Choice(sorted(LANGUAGES)),
-        default=SOURCE,
-        show_default=True,
-        help="Of the papers.",
-    )(command)
+    return LANGUAGE(command)
 
 
 @click.group()
@@ -100,9 +101,11 @@ def show(file: Path, **chosen: Any) -> None:
 
 @plan.command()
 @click.argument("files", metavar="PLAN.json...", type=FILE, nargs=-1, required=True)
-def compare(files: tuple[Path, ...]) -> None:
+@click.option("--pdf", type=FILE, help="The report of the first, with the others beside it.")
+@LANGUAGE
+def compare(files: tuple[Path, ...], pdf: Path | None, language: str) -> None:
     """Set the figures of several plans side by side."""
-    work().compare(files)
+    work().compare(files, pdf, language)
 
 
 @plan.command()

@@ -11,13 +11,13 @@ import msgspec
 
 from ..node import clock
 from ..planning import asked as asking
-from ..planning import cvrplib, orlib
+from ..planning import cvrplib, orlib, telling
 from ..planning import routes as routing
 from ..planning import solve as solving
 from ..planning.badfile import BadFile
 from ..planning.problem import Impossible, Kind, Limits, Problem, Status
 from ..planning.wishes import Capacity
-from .plantell import CLASHES, ENGLISH, Teller, cancelling, fail
+from .plantell import CLASHES, CONSOLE, ENGLISH, Teller, cancelling, fail
 
 KINDS = {"p-median": Kind.P_MEDIAN, "p-center": Kind.P_CENTER, "capacitated": Kind.P_MEDIAN}
 
@@ -68,7 +68,7 @@ def solve(
     if demand is not None and asked.kind is not Kind.P_CENTER and found.open and whole:
         out["mean"] = found.objective / whole
     if found.why:
-        out["why"] = [ENGLISH(clash.text, **clash.values) for clash in found.why]
+        out["why"] = [telling.sentence(clash, ENGLISH, CONSOLE) for clash in found.why]
     _print(out, as_json)
     if found.status is Status.INFEASIBLE:
         raise SystemExit(CLASHES)

@@ -37,14 +37,18 @@ def saying(language: str) -> Say:
 ENGLISH = saying(CONSOLE)
 
 
+class Wrong(click.ClickException):
+    """A file or a wish is wrong."""
+
+    exit_code = WRONG
+
+
 def fail(error: Exception, progress_json: bool = False) -> NoReturn:
     """End with what is wrong, exit code 2; for a program also in the languages of the screens."""
     if progress_json:
         told = {language: _said(error, saying(language)) for language in i18n.LANGUAGES}
         click.echo(msgspec.json.encode({"error": told}))
-    refused = click.ClickException(_said(error, ENGLISH))
-    refused.exit_code = WRONG
-    raise refused
+    raise Wrong(_said(error, ENGLISH))
 
 
 def _said(error: Exception, say: Say) -> str:

@@ -22,6 +22,7 @@ from ..planning import (
     make,
     report,
     residents,
+    telling,
     xlsx,
 )
 from ..planning import example as examples
@@ -30,7 +31,7 @@ from ..planning.badfile import BadFile
 from ..planning.plan import BadPlan, Plan, plan_bytes, plan_of
 from ..planning.problem import Impossible, Limits, Status
 from ..planning.wishes import BadWishes, read_wishes
-from .plantell import CLASHES, CONSOLE, ENGLISH, Teller, cancelling, fail, saying
+from .plantell import CLASHES, CONSOLE, ENGLISH, Say, Teller, cancelling, fail, saying
 
 LISTED_MAX = 60
 
@@ -98,7 +99,7 @@ def figures(plan: Plan) -> dict[str, Any]:
         "status": plan.status.word,
         "goals": plan.goals,
         "indicators": plan.indicators,
-        "why": [ENGLISH(clash.text, **clash.values) for clash in plan.why],
+        "why": [telling.sentence(clash, ENGLISH, CONSOLE) for clash in plan.why],
         "open": [one.site.code for one in plan.points],
     }
 
@@ -126,7 +127,7 @@ def write_papers(plan: Plan, *, language: str, **files: Path | None) -> None:
     makers: dict[str, Callable[[], bytes]] = {
         "pdf": lambda: report.pdf(plan, say, language),
         "kit": lambda: kits.kit_list(plan, say, language),
-        "residents": lambda: residents.pdf(plan, say, language),
+        "residents": lambda: residents.pdf(plan, say, language, also=second(language)),
         "xlsx": lambda: xlsx.workbook(plan, say, language),
         "geojson": lambda: geojson.geojson_bytes(plan),
     }
@@ -134,6 +135,11 @@ def write_papers(plan: Plan, *, language: str, **files: Path | None) -> None:
         if file is None:
             continue
         write(file, makers[name]())
+
+
+def second(language: str) -> tuple[Say, str] | None:
+    """The other language of the map for residents: English beside Dutch."""
+    return (saying(CONSOLE), CONSOLE) if language != CONSOLE else None
 
 
 def write(file: Path, data: bytes) -> None:
@@ -148,21 +154,20 @@ def write(file: Path, data: bytes) -> None:
 def tell(plan: Plan) -> None:
     """A plan in words, as it is read aloud."""
     say = ENGLISH
-    click.echo(f"{plan.wishes.name}: {say(plan.status.label)}")
+    click.echo(f"{plan.wishes.name}: {telling.proof(plan, say, CONSOLE)}")
     for clash in plan.why:
-        click.echo(f"  - {say(clash.text, **clash.values)}")
-    for goal in plan.goals:
-        bound = "" if goal.bound is None else f", bound {goal.bound:,.6g}"
-        click.echo(
-            f"  {goal.kind} ({goal.people}): {goal.objective:,.6g}{bound}, "
-            f"{say(goal.status.label)}, {goal.seconds:.1f} s"
-        )
+        click.echo(f"  - {telling.sentence(clash, say, CONSOLE)}")
+    for wish, goal in zip(plan.wishes.goals, plan.goals, strict=False):
+        asked = telling.asked(wish, say, CONSOLE)
+        reached = telling.reached(plan, goal, say, CONSOLE)
+        sure = telling.how_sure(goal, say, CONSOLE)
+        click.echo(f"  {asked} {reached}; {sure}, {goal.seconds:.1f} s")
     if plan.indicators is not None:
         for row in indicators.compare([plan]):
             label = say(row.label, **row.blanks)
             click.echo(f"  {label}: {report.figure(row, 0, CONSOLE)}")
     for clash in plan.doubts:
-        click.echo(f"  ? {say(clash.text, **clash.values)}")
+        click.echo(f"  ? {telling.sentence(clash, say, CONSOLE)}")
     if plan.points:
         _points(plan)
 
@@ -186,7 +191,7 @@ def _points(plan: Plan) -> None:
         console.print(f"… and {len(plan.points) - LISTED_MAX} more")
 
 
-def compare(files: tuple[Path, ...]) -> None:
+def compare(files: tuple[Path, ...], pdf: Path | None, language: str) -> None:
     """`baken plan compare`."""
     plans = [load_plan(file) for file in files]
     table = Table(box=None, pad_edge=False)
@@ -198,6 +203,8 @@ def compare(files: tuple[Path, ...]) -> None:
         marked = [f"[bold]{told}[/]" if k in row.best else told for k, told in enumerate(figures)]
         table.add_row(ENGLISH(row.label, **row.blanks), *marked)
     Console().print(table)
+    if pdf is not None:
+        write(pdf, report.pdf(plans[0], saying(language), language, plans[1:]))
 
 
 def rounds(
@@ -233,7 +240,7 @@ def rounds(
             back = f"back {driver.clock(trip.back_min)}, {trip.kg:,.0f} kg"
             click.echo(f"vehicle {number}: {driver.clock(trip.leave_min)} {stops}, {back}")
     for left in found.left:
-        why = ENGLISH(left.why.text, **left.why.values)
+        why = telling.sentence(left.why, ENGLISH, CONSOLE)
         click.echo(f"not brought: {left.site.name}, {left.kg:,.0f} kg: {why}")
     if pdf is not None:
         write(pdf, driver.sheets(found, saying(language), language))

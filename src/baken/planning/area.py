@@ -21,6 +21,7 @@ Floats = NDArray[np.float64]
 RD_X, RD_Y = (-7_000.0, 300_000.0), (289_000.0, 629_000.0)  # the validity of the grid, in metres
 PAIRS_MAX = 40_000_000  # distances in one area: 320 MB
 PEOPLE_MAX = 20_000_000
+COUNTED_MIN = 0.9  # of the residents; with less a group says too little
 
 
 class Group(Choice):
@@ -141,6 +142,12 @@ class Area(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         found = [one.people.of(group) for one in self.neighbourhoods]
         return np.array([value or 0.0 for value in found], dtype=np.float64)
 
+    def counted(self, group: Group) -> float:
+        """The part of the residents that live where this group is counted, 0..1."""
+        told = np.array([one.people.of(group) is not None for one in self.neighbourhoods])
+        whole = float(self.residents.sum())
+        return float(self.residents[told].sum()) / whole if whole else float(told.all())
+
     def known(self, group: Group) -> bool:
-        """Is this group counted in every neighbourhood?"""
-        return all(one.people.of(group) is not None for one in self.neighbourhoods)
+        """Is this group counted nearly everywhere?  CBS leaves it out where few people live."""
+        return self.counted(group) >= COUNTED_MIN

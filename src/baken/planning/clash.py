@@ -31,6 +31,7 @@ CLOSED = N_("{closed} plekken zijn niet geschikt.")
 NO_ROOM = N_("Op alle {sites} plekken samen is plaats voor {room} mensen. Er zijn er {people}.")
 NO_ROOM_P = N_(
     "In {points} punten is samen plaats voor hoogstens {room} mensen. Er zijn er {people}."
+    " Daarvoor zijn ten minste {least} punten nodig."
 )
 TOO_LARGE = N_(
     "Ergens wonen {people} mensen bij elkaar ({clients}). Op één plek is plaats voor hoogstens"
@@ -224,9 +225,14 @@ def _room(problem: Problem, together: Sequence[str], sites: int) -> Said:
         if room.sum() < people:
             return NO_ROOM, {"sites": sites, "room": round(room.sum()), "people": round(people)}
         p = problem.p
-        most = float(np.sort(room)[::-1][:p].sum())
-        if p is not None and "p" in together and most < people:
-            return NO_ROOM_P, {"points": p, "room": round(most), "people": round(people)}
+        up_to = np.cumsum(np.sort(room)[::-1])
+        if p and "p" in together and up_to[p - 1] < people:
+            return NO_ROOM_P, {
+                "points": p,
+                "room": round(up_to[p - 1]),
+                "people": round(people),
+                "least": int(np.searchsorted(up_to, people)) + 1,
+            }
     return ROOM, {"room": round(largest)}
 
 

@@ -14,8 +14,9 @@ import numpy as np
 
 from .area import Floats
 from .exact import solve_exactly
-from .model import reach
-from .problem import Limits, Outcome, Problem
+from .model import loads, reach
+from .problem import Kind, Limits, Outcome, Problem
+from .serving import SMALL
 
 EXCHANGES_MAX = 200
 
@@ -33,34 +34,37 @@ def solve_least_points(problem: Problem, limits: Limits) -> Outcome:
 def greedy(problem: Problem, limits: Limits) -> list[int]:
     """Sites one by one, each covering the most that is left, then exchanged while that helps.
 
-    It doesn't know capacity or what is held: whether the choice will do, is for `placed` to say.
+    A full site helps the same part of everybody near it.  What is held is for `placed` to check.
     """
     end = limits.clock() + limits.seconds / 10
     m = problem.shape[1]
-    near = (problem.distance <= (problem.radius or 0.0)) & (
-        problem.distance <= reach(problem)[:, None]
-    )
+    near = problem.distance <= np.minimum(problem.radius or 0.0, reach(problem))[:, None]
     inside = near.astype(np.float64)
+    weight, load = problem.weight, loads(problem)
+    room = np.full(m, np.inf) if problem.capacity is None else problem.capacity
     free = np.ones(m, dtype=np.bool_)
     free[list(problem.closed)] = False
-    chosen = list(dict.fromkeys(problem.fixed))
-    free[chosen] = False
-    times = inside[:, chosen].sum(axis=1)
-    weight = problem.weight
-    if problem.share is not None and problem.p is None:
-        wanted = problem.share * float(weight.sum()) * (1 - 1e-9)
-        most = m
-    else:
-        wanted, most = np.inf, problem.p or 0
-    while len(chosen) < most and free.any() and float(weight[times > 0].sum()) < wanted:
-        gain = np.where(free, (weight * (times == 0)) @ inside, -1.0)
-        j = int(gain.argmax())
-        if gain[j] <= 0 and wanted < np.inf:
+    fewest = problem.kind is Kind.LEAST_POINTS
+    wanted = (problem.share or 0.0) * float(weight.sum()) if fewest else np.inf
+    most = m if fewest else problem.p or 0
+    chosen: list[int] = []
+    left = np.ones(len(weight))
+    fixed = list(dict.fromkeys(problem.fixed))
+    while len(chosen) < most and free.any():
+        come = (load * left) @ inside
+        part = np.minimum(1.0, room / np.maximum(come, SMALL))
+        gain = np.where(free, part * ((weight * left) @ inside), -1.0)
+        if fixed:
+            j = fixed.pop(0)
+        elif float(weight @ (1.0 - left)) >= wanted or (fewest and gain.max() <= 0):
             break
+        else:
+            j = int(gain.argmax())
         chosen.append(j)
         free[j] = False
-        times += inside[:, j]
-    if wanted == np.inf:
+        left -= part[j] * inside[:, j] * left
+    if not fewest and problem.capacity is None:
+        times = inside[:, chosen].sum(axis=1)
         for _ in range(EXCHANGES_MAX):
             if limits.clock() > end or not _exchanged(chosen, free, times, weight, inside, problem):
                 break

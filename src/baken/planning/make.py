@@ -8,6 +8,7 @@ Each step stands in its own file and adds its part; a plan in which the goals cl
 has no points and says why.  A cancel keeps the best so far.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -25,7 +26,7 @@ from . import (
     score,
     variants,
 )
-from .area import Area, Floats, Group
+from .area import COUNTED_MIN, Area, Floats, Group
 from .heights import Heights
 from .plan import Chosen, Plan, Reached
 from .problem import Clash, Limits, Outcome
@@ -34,6 +35,14 @@ from .wishes import Wishes
 CURVE_PART = 0.5  # of the time, where a curve is asked for
 NAMED_MAX = 5
 
+PARTLY = {
+    Group.ALL: N_("Van {percent} % van de bewoners is het aantal niet bekend."),
+    Group.AGE_65: N_("Voor {percent} % van de bewoners is niet bekend wie 65 jaar of ouder is."),
+    Group.AGE_80: N_("Voor {percent} % van de bewoners is niet bekend wie 80 jaar of ouder is."),
+    Group.LOW_INCOME: N_("Voor {percent} % van de bewoners is het inkomen niet bekend."),
+    Group.ALONE: N_("Voor {percent} % van de bewoners is niet bekend wie alleen woont."),
+    Group.NO_CAR: N_("Voor {percent} % van de bewoners is niet bekend wie geen auto heeft."),
+}
 NO_WAY = N_("Van {count} buurten is er geen weg naar een punt: {names}.")
 IN_PARTS = N_("Het gebied is in delen apart berekend. Het bewijs geldt binnen elk deel.")
 UNCOUNTED = N_("Per buurt is niet bekend hoeveel mensen kwetsbaar zijn. Dit plan telt ze niet.")
@@ -74,7 +83,7 @@ def make(
         goals=met.goals,
         why=met.why,
         rejected=rejected,
-        doubts=(*loaded.notes, *doubts),
+        doubts=(*loaded.notes, *doubts, *_partly(area)),
         sources=loaded.sources,
     )
     if not met.outcome.open:
@@ -85,6 +94,15 @@ def make(
             plan, area, allowed, msgspec.structs.replace(limits, seconds=curve_s)
         )
     return followed(plan, area, loaded.heights, limits)
+
+
+def _partly(area: Area) -> Iterator[Clash]:
+    """Groups that are counted nearly everywhere, and how much is left out."""
+    for group in Group:
+        counted = area.counted(group)
+        if COUNTED_MIN <= counted < 1:
+            share: dict[str, str | int | float] = {"percent": round(100 * (1 - counted), 1)}
+            yield Clash(wish="people", text=PARTLY[group], values=share)
 
 
 def followed(plan: Plan, area: Area, heights: Heights | None, limits: Limits) -> Plan:

@@ -316,7 +316,7 @@ def _nearest(
     far = np.full(n, np.inf)
     if int(fits.sum()) <= pairs_max:
         return fits, far
-    each = max(1, NEAR_PAIRS // n)
+    each = max(1, min(pairs_max, NEAR_PAIRS) // n)
     metres = np.where(fits, distance, np.inf)
     order = np.argsort(metres, axis=1, kind="stable")
     near = np.zeros_like(fits)

@@ -215,9 +215,10 @@ def _over_cluster(tasks: list[Task], address: str, telling: _Telling) -> list[Me
     except ImportError:
         raise Impossible(NO_DASK) from None
     done: dict[int, Met] = {}
-    with Client(address, set_as_default=False) as client:
+    with Client(address, set_as_default=False) as client:  # type: ignore[no-untyped-call]
         futures = {client.submit(solved, task, pure=False): k for k, task in enumerate(tasks)}
-        for future in as_completed(futures, loop=client.loop):
+        ready = as_completed(futures, loop=client.loop)  # type: ignore[no-untyped-call]
+        for future in ready:
             done[futures[future]] = future.result()
             telling(len(done))
     return [done[k] for k in range(len(tasks))]

@@ -13,7 +13,6 @@ from ..domain.words import N_
 from . import charts, drawing
 from .indicators import Compared, compare, uncovered
 from .indicators import indicators as figures_of
-from .kits import kit_list
 from .numerals import NOTHING, Say, distance, number, share
 from .plan import Choose, Chosen, Indicators, Plan
 from .printing import (
@@ -45,8 +44,6 @@ from .telling import (
     sentence,
     walk,
 )
-
-__all__ = ["figure", "kit_list", "paper", "pdf"]
 
 PLANS_MAX = 5  # side by side
 POINTS_MAX, LIST_MAX, SHORT_MAX, DOUBTS_MAX = 1_000, 25, 10, 40

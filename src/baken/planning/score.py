@@ -154,7 +154,7 @@ def filtered(
         ]
         if fails and not held:
             why = tuple(_why(one, known, site, filters) for one, known in fails)
-            rejected.append(Rejected(site=site.code, why=why))
+            rejected.append(Rejected(site=site.code, name=site.name, why=why))
             continue
         allowed.append(j)
         for one, _ in fails:
