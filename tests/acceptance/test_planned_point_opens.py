@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-import msgspec
 import pytest
 from litestar.testing import TestClient
 
@@ -28,12 +27,11 @@ from baken.node.config import Settings, load_founded
 from baken.node.kit import read_kit
 from baken.node.node import Node
 from baken.node.runner import Runner, open_runner
-from baken.planning.plan import plan_bytes
 from baken.web.app import create_app
 from tests.area import START_S, exchange
-from tests.planning.plans import small_plan
 from tests.web.authorities import PHRASES, key_of
 from tests.web.fakes import SECRET, UNHURRIED, Visitor, pin_hash
+from tests.web.planned import plan_file
 
 DIRECTOR, MAYOR, SECRETARY = 1, 2, 3
 KEYS = {DIRECTOR: 4, MAYOR: 5, SECRETARY: 6}  # whose key of tests/web/authorities.py they hold
@@ -108,22 +106,8 @@ def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Story]:
         made = Story(tmp_path / "region", stack)
         plan = tmp_path / "region/WAT/plans/kust/plan.json"
         plan.parent.mkdir(parents=True)
-        plan.write_bytes(plan_bytes(in_waterhoven()))
+        plan.write_bytes(plan_file(POINTS))
         yield made
-
-
-def in_waterhoven() -> object:
-    """The small plan, with its buildings in the municipality of the demo."""
-    plan, new = small_plan(points=POINTS), msgspec.structs.replace
-
-    def there(one: object) -> object:
-        return new(one, site=new(one.site, municipality="Waterhoven"))  # type: ignore[attr-defined,type-var]
-
-    return new(
-        plan,
-        points=tuple(map(there, plan.points)),
-        coordination=tuple(map(there, plan.coordination)),
-    )
 
 
 def test_a_planned_point_is_decided_equipped_audited_ordered_and_opened(story: Story) -> None:

@@ -599,7 +599,7 @@ def test_every_process_has_its_address_in_dutch() -> None:
     with desk(CP) as found:
         assert list(Api(found.runner).resources) == [
             "meldingen", "punten", "publieksberichten", "diensten", "waarnemingen", "logregels",
-            "verbindingen", "koerierstassen", "wisopdrachten",
+            "verbindingen", "koerierstassen", "wisopdrachten", "schouwen",
         ]  # fmt: skip
 
 

@@ -12,34 +12,16 @@ import pytest
 from baken.domain.charter import Role
 from baken.domain.points import Point
 from baken.node.kit import read_kit
-from baken.planning.area import Site
-from baken.planning.plan import Plan, plan_bytes, plan_of
+from baken.planning.plan import plan_bytes, plan_of
 from baken.web.plandecide import CHANGED
 from baken.web.planned import NO_PLAN, NO_POINTS
 
-from ..planning.plans import small_plan
 from .authorities import keys_in, ruled, signs, visit
 from .fakes import Page, Region, Visitor
+from .planned import plan_file
 
 PATH = "/plannen/rivier/besluit"
 POINTS = 6
-
-
-def plan_file(points: int = POINTS) -> bytes:
-    """A small plan of places in Waterhoven, which it doesn't write as the region does."""
-    plan: Plan = small_plan(points=points)
-
-    def here(site: Site) -> Site:
-        return msgspec.structs.replace(site, municipality="waterhoven")
-
-    new = msgspec.structs.replace
-    return plan_bytes(
-        new(
-            plan,
-            points=tuple(new(one, site=here(one.site)) for one in plan.points),
-            coordination=tuple(new(one, site=here(one.site)) for one in plan.coordination),
-        )
-    )
 
 
 def kept(folder: Path, data: bytes) -> Path:
@@ -58,7 +40,7 @@ def region(region: Region) -> Region:
 @pytest.fixture
 def team(region: Region, tmp_path: Path) -> Iterator[Visitor]:
     """The crisis team's commander, at the computer where the plan was made."""
-    with visit(region, "WAT", kept(tmp_path / "WAT", plan_file())) as visitor:
+    with visit(region, "WAT", kept(tmp_path / "WAT", plan_file(POINTS))) as visitor:
         visitor.sign_in("Commandant 1")
         yield visitor
 
@@ -182,7 +164,7 @@ def test_a_file_that_is_no_plan_is_said_to_be_none(
 
 
 def test_a_plan_without_points_is_not_decided(team: Visitor, tmp_path: Path) -> None:
-    bare = msgspec.structs.replace(plan_of(plan_file()), points=(), reached=())
+    bare = msgspec.structs.replace(plan_of(plan_file(POINTS)), points=(), reached=())
     (tmp_path / "WAT/plans/rivier/plan.json").write_bytes(plan_bytes(bare))
     page = team.get(PATH)
     assert (page.status, NO_POINTS in page.text) == (404, True)
@@ -194,7 +176,7 @@ def test_a_plan_that_is_not_here_is_said_to_be_elsewhere(team: Visitor) -> None:
 
 
 def test_who_may_not_decide_sees_no_form(region: Region, tmp_path: Path) -> None:
-    with visit(region, "WAT", kept(tmp_path / "WAT2", plan_file())) as visitor:
+    with visit(region, "WAT", kept(tmp_path / "WAT2", plan_file(POINTS))) as visitor:
         visitor.sign_in("Commandant 1")
         form = visitor.get(PATH).form(PATH)
         visitor.sign_in("Communicatie 1", Role.GCT_HCOM)

@@ -15,13 +15,16 @@ costs to serve all of client i from j, at most `p` sites where that is given.  A
 p-center that holds goals with other weights is solved here too, with or without capacity.
 """
 
+from collections.abc import Sequence
+
 import msgspec
 import numpy as np
 
+from .center import solve_center
 from .clocked import Clocked, run_mip, run_relaxed
-from .exact import rounded, solve_exactly
+from .exact import FIRST_PART, roomy, rounded, solve_exactly
 from .model import everyone, model, reach
-from .problem import Held, Kind, Limits, Outcome, Problem, Status
+from .problem import TOLERANCE, Held, Kind, Limits, Outcome, Problem, Status
 from .serving import placed
 
 
@@ -57,9 +60,43 @@ class _Center:
         if not len(self.metres):
             return self.clocked.outcome(infeasible=True)
         self._bound()
+        self._begin()
         self._prove(exact=False)
         self._prove(exact=True)
         return self.clocked.outcome(infeasible=self.low >= len(self.metres))
+
+    def _begin(self) -> None:
+        """With room for all everywhere: its bound holds here too, and its sites are a start."""
+        quick = solve_center(roomy(self.problem), self.clocked.aside(FIRST_PART))
+        if quick.bound is not None and quick.open:
+            self.low = int(np.searchsorted(self.metres, quick.bound * (1 - TOLERANCE)))
+            self._bound()
+        self._tighten(quick.open)
+
+    def _tighten(self, opened: Sequence[int]) -> None:
+        """The shortest longest walk to these sites."""
+        self.clocked.keep(placed(self.problem, opened, self.clocked))
+        low = self.low
+        while self.clocked.best is not None and low < self._high() and not self.clocked.over():
+            middle = (low + self.high) // 2
+            asked = self._asked(float(self.metres[middle]), Kind.P_CENTER)
+            if not self.clocked.keep(placed(asked, opened, self.clocked)):
+                low = middle + 1
+            self.clocked.tell("local_search")
+
+    def _high(self) -> int:
+        if self.clocked.best is not None:
+            self.high = int(np.searchsorted(self.metres, self.clocked.best.objective))
+        return self.high
+
+    def _asked(self, metres: float, kind: Kind) -> Problem:
+        """The problem with nobody further than this."""
+        return msgspec.structs.replace(
+            self.problem,
+            kind=kind,
+            everyone=everyone(self.problem),
+            held=(*self.problem.held, Held(weight=self.counts, each_m=metres)),
+        )
 
     def _bound(self) -> None:
         if self.low < len(self.metres):
@@ -78,19 +115,12 @@ class _Center:
             else:
                 low = self.low = middle + 1
                 self._bound()
-            if self.clocked.best is not None:
-                self.high = int(np.searchsorted(self.metres, self.clocked.best.objective))
-                high = min(high, self.high)
+            high = min(high, self._high())
             self.clocked.tell("exact" if exact else "bound")
 
     def _within(self, metres: float, *, exact: bool) -> bool | None:
         """Can everybody be placed within this walk?  None: that isn't known."""
-        asked = msgspec.structs.replace(
-            self.problem,
-            kind=Kind.P_MEDIAN,
-            everyone=everyone(self.problem),
-            held=(*self.problem.held, Held(weight=self.counts, each_m=metres)),
-        )
+        asked = self._asked(metres, Kind.P_MEDIAN)
         siting = model(asked, "nothing")
         run = run_mip if exact else run_relaxed
         found = run(siting, self.clocked)

@@ -17,6 +17,7 @@ from .highs import Solved, solve_mip
 from .model import Siting
 from .problem import TOLERANCE, Limits, Outcome, Progress, Status
 
+WHOLE_PART = 0.1
 PLACE_S = 0.5  # what it may take to say who goes where, even when the time is over
 
 
@@ -75,10 +76,7 @@ class Clocked:
         """Limits for the solver: it counts in its own scale, and tells in that of the problem."""
 
         def tell(progress: Progress) -> bool:
-            best, bound = (
-                self.best.objective if self.best else inf,
-                self.bound,
-            )
+            best, bound = (self.best.objective if self.best else inf), self.bound
             if progress.best is not None:
                 best = min(best, progress.best * scale)
             if progress.bound is not None:
@@ -96,6 +94,16 @@ class Clocked:
 
         return msgspec.structs.replace(self.limits, tell=tell)
 
+    def aside(self, part: float, gap: float = 0.0) -> Limits:
+        """Limits for a part of the time, on another problem: what it finds is not told."""
+
+        def tell(progress: Progress) -> bool:
+            self.tell("local_search")
+            return not self.cancelled
+
+        seconds = max(0.0, part * self.left)
+        return msgspec.structs.replace(self.limits, seconds=seconds, gap=gap, tell=tell)
+
     def gap(self) -> float:
         if self.best is None:
             return inf
@@ -109,7 +117,7 @@ class Clocked:
             return Outcome(status=status, bound=bound, seconds=self.spent, cancelled=self.cancelled)
         objective, bound = self.best.objective, min(self.bound, self.best.objective)
         if objective - bound <= TOLERANCE * abs(objective) or objective == bound:
-            status, bound = Status.OPTIMAL, min(bound, objective)
+            status = Status.OPTIMAL
         else:
             status = Status.WITHIN if bound > -inf else Status.FOUND
         return Outcome(
@@ -146,4 +154,6 @@ def run_open(siting: Siting, opened: Sequence[int], clocked: Clocked) -> Solved:
         mip, lower=lower, upper=upper, integer=mip.integer & (lower < upper)
     )
     quiet = msgspec.structs.replace(clocked.limits, tell=lambda progress: True, gap=0.0)
-    return solve_mip(fixed, quiet, max(PLACE_S, clocked.left))
+    # Undivided clients are a search by themselves: it must not take all the time.
+    part = WHOLE_PART if fixed.integer.any() else 1.0
+    return solve_mip(fixed, quiet, max(PLACE_S, part * clocked.left))

@@ -75,12 +75,8 @@ def by_price(problem: Problem, clocked: Clocked) -> None:
     there were room for all everywhere.
     """
     if problem.kind is Kind.P_MEDIAN:
-        roomy = msgspec.structs.replace(
-            problem, capacity=None, load=None, total_max=None, covered_min=None, held=()
-        )
-        seconds = FIRST_PART * clocked.left
-        quick = msgspec.structs.replace(clocked.asked(1.0), seconds=seconds, gap=FIRST_GAP)
-        clocked.keep(placed(problem, solve_median(roomy, quick).open, clocked))
+        quick = clocked.aside(FIRST_PART, FIRST_GAP)
+        clocked.keep(placed(problem, solve_median(roomy(problem), quick).open, clocked))
         move(problem, clocked)
     found = priced(problem, clocked, clocked.spent + PRICE_PART * clocked.left)
     clocked.tell("bound")
@@ -94,6 +90,13 @@ def by_price(problem: Problem, clocked: Clocked) -> None:
     move(problem, clocked)
     if problem.shape[0] * problem.shape[1] > PAIRS_MAX:
         exchange(problem, rank, clocked)
+
+
+def roomy(problem: Problem) -> Problem:
+    """The problem with room for all everywhere, and without what earlier goals reached."""
+    return msgspec.structs.replace(
+        problem, capacity=None, load=None, total_max=None, covered_min=None, held=()
+    )
 
 
 def least(problem: Problem, minimise: Minimise) -> float:

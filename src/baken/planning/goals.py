@@ -25,7 +25,7 @@ from .clash import named, smallest_clash
 from .clocked import Clocked, Placed
 from .curve import curve_point
 from .indicators import near_m, near_old_m
-from .plan import CurvePoint, GoalMet, Plan
+from .plan import CurvePoint, GoalMet, Plan, Weighed
 from .problem import (
     TOLERANCE,
     Clash,
@@ -94,7 +94,7 @@ def frontier(
 def with_curve(plan: Plan, area: Area, allowed: Sequence[int], limits: Limits) -> Plan:
     """The plan with a point on the curve for each number wished that is possible.
 
-    The first goal decides; where that is least points, the least walking together.
+    By the same goals in the same order; least points gives way to the least walking together.
     Raises `Impossible`.
     """
     wishes = plan.wishes
@@ -114,13 +114,25 @@ def with_curve(plan: Plan, area: Area, allowed: Sequence[int], limits: Limits) -
             seconds=max(0.0, left / (len(counts) - k)),
             tell=_telling(limits, begun, k, len(counts)),
         )
-        one = msgspec.structs.replace(wishes, points=count, goals=(goal,), curve=())
+        one = msgspec.structs.replace(
+            wishes, points=count, goals=(goal, *wishes.goals[1:]), curve=(), frontier=0
+        )
         outcome = meet(area, one, allowed, asked).outcome
         if outcome.open:
             found.append(curve_point(plan, area, outcome, near))
         if outcome.cancelled:
             break
     return msgspec.structs.replace(plan, curve=tuple(found))
+
+
+def with_frontier(plan: Plan, area: Area, allowed: Sequence[int], limits: Limits) -> Plan:
+    """The plan with its first two goals weighed against each other.  Raises `Impossible`."""
+    found = frontier(area, plan.wishes, allowed, limits, plan.wishes.frontier)
+    weighed = tuple(
+        Weighed(first=one.first, second=one.second, points=len(one.open), status=one.status)
+        for one in found
+    )
+    return msgspec.structs.replace(plan, frontier=weighed)
 
 
 def within_m(goal: GoalWish, walking: Walking) -> float | None:

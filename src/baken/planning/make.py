@@ -32,7 +32,7 @@ from .plan import Chosen, Plan, Reached
 from .problem import Clash, Limits, Outcome
 from .wishes import Wishes
 
-CURVE_PART = 0.5  # of the time, where a curve is asked for
+MORE_PART = 0.5  # of the time, where a curve or a frontier is asked for
 NAMED_MAX = 5
 
 PARTLY = {
@@ -67,8 +67,9 @@ def make(
     variants.checked(wishes, area)
     coordination.checked(wishes)
     allowed, rejected, doubts = score.filtered(area, wishes)
-    curve_s = limits.seconds * CURVE_PART if wishes.curve else 0.0
-    solving = msgspec.structs.replace(limits, seconds=limits.seconds - curve_s)
+    asked = bool(wishes.curve) + bool(wishes.frontier)
+    each_s = limits.seconds * MORE_PART / asked if asked else 0.0
+    solving = msgspec.structs.replace(limits, seconds=limits.seconds - asked * each_s)
     if wishes.parts:
         met = parts.meet(area, wishes, allowed, solving, workers, cluster)
         doubts = (*doubts, Clash(wish="parts", text=IN_PARTS))
@@ -88,12 +89,14 @@ def make(
     )
     if not met.outcome.open:
         return plan
-    plan = with_points(plan, area, met.outcome)
-    if wishes.curve and not wishes.parts and not met.outcome.cancelled:
-        plan = goals.with_curve(
-            plan, area, allowed, msgspec.structs.replace(limits, seconds=curve_s)
-        )
-    return followed(plan, area, loaded.heights, limits)
+    plan = followed(with_points(plan, area, met.outcome), area, loaded.heights, limits)
+    if not wishes.parts and not met.outcome.cancelled:
+        more = msgspec.structs.replace(limits, seconds=each_s)
+        if wishes.curve:
+            plan = goals.with_curve(plan, area, allowed, more)
+        if wishes.frontier:
+            plan = goals.with_frontier(plan, area, allowed, more)
+    return plan
 
 
 def _partly(area: Area) -> Iterator[Clash]:

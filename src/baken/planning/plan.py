@@ -182,6 +182,18 @@ class CurvePoint(msgspec.Struct, frozen=True, kw_only=True):
     bound: float | None = None
 
 
+class Weighed(msgspec.Struct, frozen=True, kw_only=True):
+    """One choice on the frontier of the first two goals: nothing is better for both.
+
+    `first` and `second` are in the measure of the goals, as `GoalMet.objective`.
+    """
+
+    first: float
+    second: float
+    points: int
+    status: Status
+
+
 class FailureEffect(msgspec.Struct, frozen=True, kw_only=True):
     """What happens when one point fails: who must go further, who has nowhere near, overload."""
 
@@ -228,6 +240,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     doubts: tuple[Clash, ...] = ()  # what was unknown and therefore assumed
     indicators: Indicators | None = None
     curve: tuple[CurvePoint, ...] = ()
+    frontier: tuple[Weighed, ...] = ()
     failures: tuple[FailureEffect, ...] = ()
     coordination: tuple[CoordinationPlace, ...] = ()
     coordinated: tuple[GoalMet, ...] = ()  # how sure the appointment is, a region each

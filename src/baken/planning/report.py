@@ -43,6 +43,7 @@ from .telling import (
     rules,
     sentence,
     walk,
+    worth,
 )
 
 PLANS_MAX = 5  # side by side
@@ -79,9 +80,6 @@ MOVED, LOST, WORST_THEN = N_("Verder lopen"), N_("Geen punt meer dichtbij"), N_(
 OVERFULL = N_("Te vol (nr)")
 CURVE = N_("Meer of minder punten")
 CURVE_SAID = N_("Elk punt vraagt medewerkers. Meer punten is minder lopen, maar ook dunner bezet.")
-CURVE_FIRST = N_(
-    "Dit rekent met het eerste doel alleen. Het plan zelf kan door de andere doelen beter zijn."
-)
 COUNT, MEAN, LARGEST, COVERED, STAFF = (
     N_("Punten"),
     N_("Gemiddeld"),
@@ -113,6 +111,10 @@ NO_CREDITS = N_("Bij de gegevens stond geen bron.")
 MORE = N_("En nog {n}. Het werkboek (XLSX) heeft de hele lijst.")
 NONE_REJECTED = N_("Geen.")
 MAP_ALT = N_("Kaart van {name}: {points} noodsteunpunten, met nummers. De lijst staat erna.")
+FRONTIER = N_("Twee doelen tegen elkaar afgewogen")
+FRONTIER_SAID = N_(
+    "Elke regel is een keuze waarvoor geldt: wie het ene doel beter wil, levert in op het andere."
+)
 CURVE_ALT = N_("Grafiek. De cijfers staan in de tabel eronder.")
 SPREAD_ALT = N_("Grafiek: {near} van de bewoners woont binnen {minutes} minuten lopen.")
 
@@ -155,6 +157,7 @@ def _blocks(plan: Plan, say: Say, lang: str, others: Sequence[Plan]) -> Iterator
         yield from _worst_off(plan, say, lang)
         yield from _failures(plan, say, lang)
         yield from _curve(plan, say, lang)
+        yield from _frontier(plan, say, lang)
         yield from _coordination(plan, say, lang)
         yield from _links(plan, say, lang)
         yield from _variants(plan, say, lang)
@@ -376,8 +379,6 @@ def _curve(plan: Plan, say: Say, lang: str) -> Iterator[Block]:
         return
     yield Heading(say(CURVE))
     yield Text(say(CURVE_SAID))
-    if len(plan.wishes.goals) > 1:
-        yield Text(say(CURVE_FIRST))
     yield Picture(svg=charts.curve(plan, say, lang), alt=say(CURVE_ALT))
     rows, left = cut(
         [
@@ -396,6 +397,30 @@ def _curve(plan: Plan, say: Say, lang: str) -> Iterator[Block]:
     own = tuple((n, 0) for n, one in enumerate(plan.curve) if one.points == len(plan.points))
     head = (COUNT, MEAN, LARGEST, COVERED, STAFF, SURE)
     yield Table(_said(head, say), rows, (1.2, 1.6, 1.8, 1.5, 2, 4), (0, 1, 2, 3, 4), own)
+    yield from _more(left, say, lang)
+
+
+def _frontier(plan: Plan, say: Say, lang: str) -> Iterator[Block]:
+    """The first two goals weighed: each row a choice that nothing is better than for both."""
+    if len(plan.frontier) < 2:
+        return
+    first, second = plan.wishes.goals[:2]
+    yield Heading(say(FRONTIER))
+    yield Text(say(FRONTIER_SAID))
+    rows, left = cut(
+        [
+            (
+                number(one.points, lang),
+                worth(plan, first, one.first, say, lang),
+                worth(plan, second, one.second, say, lang),
+                say(one.status.label),
+            )
+            for one in plan.frontier
+        ],
+        LIST_MAX,
+    )
+    head = (say(COUNT), asked(first, say, lang), asked(second, say, lang), say(SURE))
+    yield Table(head, rows, (1, 3, 3, 2), (0,))
     yield from _more(left, say, lang)
 
 

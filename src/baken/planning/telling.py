@@ -161,17 +161,22 @@ def asked(goal: GoalWish, say: Say, lang: str) -> str:
 
 def reached(plan: Plan, goal: GoalMet, say: Say, lang: str) -> str:
     """What came of a goal, in its own measure."""
+    return worth(plan, goal, goal.objective, say, lang)
+
+
+def worth(plan: Plan, goal: GoalMet | GoalWish, value: float, say: Say, lang: str) -> str:
+    """A value of a goal, in its own measure."""
     group = group_of(goal.people)
     whole = sum(one.neighbourhood.people.of(group) or 0.0 for one in plan.reached)
     match goal.kind:
         case "p_median" if whole > 0:
-            return str(say(AVERAGE, distance=distance(goal.objective / whole, lang)))
+            return str(say(AVERAGE, distance=distance(value / whole, lang)))
         case "p_center":
-            return str(say(LONGEST, distance=distance(goal.objective, lang)))
+            return str(say(LONGEST, distance=distance(value, lang)))
         case "covering" if whole > 0:
-            return str(say(REACHED, share=share(goal.objective / whole, lang)))
+            return str(say(REACHED, share=share(value / whole, lang)))
         case "least_points":
-            return str(say(POINTS, n=number(goal.objective, lang)))
+            return str(say(POINTS, n=number(value, lang)))
     return NOTHING
 
 

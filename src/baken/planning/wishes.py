@@ -183,6 +183,7 @@ class Wishes(_Table, frozen=True, kw_only=True):
     gap: Part = 0.0
     parts: Literal["", "municipality", "region"] = ""  # plan each by itself: for a whole country
     curve: tuple[Count, ...] = ()  # numbers of points for the trade-off curve
+    frontier: Annotated[int, msgspec.Meta(ge=0, le=50)] = 0  # steps between the first two goals
     walking: Walking = Walking()
     filters: Filters = Filters()
     weights: Weights = Weights()
@@ -224,6 +225,8 @@ def wishes_of(table: dict[str, Any]) -> Wishes:
             raise BadWishes(f"goals: {goal.kind} needs within_min or within_m, one of the two")
         if goal.kind == "least_points" and goal is not wishes.goals[0]:
             raise BadWishes("goals: least_points can only be the first goal: it decides how many")
+    if wishes.frontier and len(wishes.goals) < 2:
+        raise BadWishes("frontier: it weighs two goals, and there is only one")
     if wishes.points is None and wishes.goals[0].kind != "least_points":
         raise BadWishes("points: how many points? Only least_points finds that out itself")
     for name in wishes.filters.kinds:
