@@ -58,6 +58,7 @@ DOORS: dict[str, dict[str, frozenset[str] | set[str]]] = {
         "domain": ALL,
         "planning": ALL,
         "node": {
+            "adopting",
             "advice",
             "backup",
             "bags",
@@ -92,6 +93,7 @@ DOORS: dict[str, dict[str, frozenset[str] | set[str]]] = {
         "planning": ALL,
         "store": {"contract", "sqlite"},
         "node": {
+            "adopting",
             "archive",
             "area",
             "backup",

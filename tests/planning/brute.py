@@ -76,6 +76,7 @@ def problems(
         if kind is Kind.LEAST_POINTS
         else None,
         split=draw(st.booleans()) if limited else False,
+        everyone=draw(st.none() | st.booleans()) if limited and wishes else None,
         **more,  # type: ignore[arg-type]
     )
 
@@ -123,8 +124,9 @@ def best(problem: Problem) -> float:
 def worth(problem: Problem, chosen: tuple[int, ...]) -> float | None:
     """The best objective with exactly these sites open; None where the wishes can't be met."""
     kind = problem.kind
-    everyone = kind not in (Kind.COVERING, Kind.LEAST_POINTS)
-    walks = everyone or problem.each_m is not None or problem.total_max is not None
+    serves = kind not in (Kind.COVERING, Kind.LEAST_POINTS)
+    everyone = serves if problem.everyone is None else problem.everyone
+    walks = serves or everyone or problem.each_m is not None or problem.total_max is not None
     if kind is Kind.P_CENTER:
         counts = problem.weight > 0 if (problem.weight > 0).any() else problem.weight >= 0
         ways = sorted({d for d in problem.distance[counts].ravel() if np.isfinite(d)})
@@ -197,7 +199,8 @@ def _program(
     if problem.covered_min is not None:
         upper.append(np.r_[np.zeros(size), -covered])
         limit.append(-problem.covered_min)
-    cost = np.r_[walked, np.zeros(size)] if everyone else np.r_[np.zeros(size), -covered]
+    serves = problem.kind not in (Kind.COVERING, Kind.LEAST_POINTS)
+    cost = np.r_[walked, np.zeros(size)] if serves else np.r_[np.zeros(size), -covered]
     bounds = [(0.0, 1.0 if ok else 0.0) for ok in (*allowed.ravel(), *inside.ravel())]
     found = linprog(
         cost,

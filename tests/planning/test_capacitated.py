@@ -52,7 +52,7 @@ def holds(problem: Problem, outcome: Outcome) -> None:
     assert np.isfinite(problem.distance[used]).all()
     if problem.each_m is not None:
         assert (problem.distance[used] <= problem.each_m).all()
-    if problem.capacity is not None:
+    if problem.capacity is not None and problem.everyone is not False:
         assert problem.load is not None
         assert (problem.load @ part <= problem.capacity + 1e-5).all()
         if not problem.split:

@@ -46,9 +46,19 @@ def planned(seed: int, hold: bool = True) -> tuple[Plan, Area]:
             reached.append(Reached(neighbourhood=home, point="", metres=0.0))
             continue
         j = rng.choice(there)  # with a capacity it need not be the nearest
-        load[j] += home.people.all
+        others = [k for k in there if k != j]
+        parts = {j: 0.75, rng.choice(others): 0.25} if others and rng.random() < 0.4 else {j: 1.0}
+        for k, part in parts.items():
+            load[k] += part * home.people.all
         reached.append(
-            Reached(neighbourhood=home, point=sites[j].code, metres=float(distance[i, j]))
+            Reached(
+                neighbourhood=home,
+                point=sites[j].code,
+                metres=float(distance[i, j]),
+                shares=tuple((sites[k].code, part) for k, part in parts.items())
+                if len(parts) > 1
+                else (),
+            )
         )
     wishes = Wishes(
         name="Plan",
@@ -78,17 +88,19 @@ def test_it_is_what_going_door_by_door_gives(seed: int, hold: bool) -> None:
         gets: set[str] = set()
         moved = lost = worst = 0.0
         for i, one in enumerate(plan.reached):
-            if one.point != failed.site.code or not one.neighbourhood.people.all:
+            part = dict(one.shares or ((one.point, 1.0),)).get(failed.site.code, 0.0)
+            goes = part * one.neighbourhood.people.all
+            if not goes:
                 continue
-            moved += one.neighbourhood.people.all
+            moved += goes
             ways = {code: float(area.distance[i, at[code]]) for code in load}
             near = min(ways.values(), default=np.inf)
             if near > far:
-                lost += one.neighbourhood.people.all
+                lost += goes
             if np.isfinite(near):
                 worst = max(worst, near)
                 to = next(code for code in load if ways[code] == near)
-                load[to] += one.neighbourhood.people.all
+                load[to] += goes
                 gets.add(to)
         full = set()
         for point in plan.points:

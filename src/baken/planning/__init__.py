@@ -8,7 +8,7 @@ wanted; solvers answer an abstract `Problem` with an `Outcome` that never claims
 more than was proved; and from the sites that were chosen follow variants, coordination
 points, links, indicators, maps and rounds.  All in one `Plan`, which is a file too.
 
-It may import `kernel`, `domain` and the libraries of the extra `planning`; it knows no
+It may import `domain` and the libraries of the extra `planning`; it knows no
 store, no web, no node and no clock: who calls hands it `clock`, a function that
 tells seconds.  Read first: `wishes.py`, `area.py`, `problem.py`, `make.py`.
 """

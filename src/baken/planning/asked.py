@@ -12,7 +12,7 @@ import msgspec
 import numpy as np
 
 from .badfile import Faults, shown
-from .load import straight
+from .load import itself, straight
 from .people import NAMES, NO_PEOPLE, read_people
 from .problem import Kind, Problem
 from .tables import NO_COLUMN, rows_of, stems
@@ -30,10 +30,10 @@ def over_table(
     found = read_people(path, None, municipalities, regions)
     weights = weights_of(path, column)
     codes = tuple(one.code for one in found.neighbourhoods)
-    spots = found.neighbourhoods
+    spots = tuple(itself(one) for one in found.neighbourhoods)
     problem = Problem(
         kind=kind,
-        distance=straight(spots, spots, 1.0),
+        distance=straight(found.neighbourhoods, spots, 1.0),
         weight=np.array([weights[code] for code in codes]),
         p=p,
     )

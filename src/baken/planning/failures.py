@@ -3,14 +3,15 @@
 """Who is left when any one point fails.
 
 Every neighbourhood has a next point: the nearest of the others.  When its own fails all its
-residents go there; who then has none within the longest walk counts as uncovered, and a point
-that gets more than it has room for is named.  Worst first.
+residents go there (of one that is divided over points, the part that went to the one that fails);
+who then has none within the longest walk counts as uncovered, and a point that gets more than it
+has room for is named.  Worst first.
 """
 
 import msgspec
 import numpy as np
 
-from .area import Area
+from .area import Area, Floats
 from .indicators import far_m, metres_of, residents_of
 from .plan import FailureEffect, Plan
 
@@ -26,30 +27,43 @@ def with_failures(plan: Plan, area: Area) -> Plan:
     codes = [one.site.code for one in plan.points]
     place = {code: k for k, code in enumerate(codes)}
     of = np.array([row[one.neighbourhood.code] for one in plan.reached])
-    own = np.array([place.get(one.point, -1) for one in plan.reached])
     distance = area.distance[np.ix_(of, np.array([at[code] for code in codes]))]
-    has = own >= 0
-    distance[has, own[has]] = np.inf
-    next_ = distance.argmin(axis=1)
-    metres = distance[np.arange(len(of)), next_]
-    there = has & np.isfinite(metres)
-    reached = tuple(
-        msgspec.structs.replace(
-            one,
-            next_point=codes[next_[i]] if there[i] else "",
-            next_metres=float(metres[i]) if there[i] else None,
-        )
+    parts = [
+        (i, place[code], part)
         for i, one in enumerate(plan.reached)
-    )
-    effects = _effects(plan, own, next_, np.where(there, metres, np.inf))
+        if one.point
+        for code, part in one.shares or ((one.point, 1.0),)
+    ]
+    who = np.array([i for i, _, _ in parts], dtype=np.int64)
+    own = np.array([k for _, k, _ in parts], dtype=np.int64)
+    people = residents_of(plan.reached)[who] * np.array([part for *_, part in parts])
+    next_, metres = _next(distance, who, own)
+    effects = _effects(plan, own, people, next_, metres)
+    reached = list(plan.reached)
+    for i, k, to, far in zip(who, own, next_, metres, strict=True):
+        if place[reached[i].point] == k and np.isfinite(far):
+            reached[i] = msgspec.structs.replace(
+                reached[i], next_point=codes[to], next_metres=float(far)
+            )
     order = sorted(effects, key=lambda one: (-one.uncovered, -one.moved, one.point))
-    return msgspec.structs.replace(plan, reached=reached, failures=tuple(order))
+    return msgspec.structs.replace(plan, reached=tuple(reached), failures=tuple(order))
+
+
+def _next(distance: Floats, who: np.ndarray, own: np.ndarray) -> tuple[np.ndarray, Floats]:
+    """For each of `who` the nearest point that is not its `own`, and how far; infinite: none."""
+    left = distance.copy()
+    every = np.arange(len(distance))
+    first = left.argmin(axis=1)
+    left[every, first] = np.inf
+    second = left.argmin(axis=1)
+    next_ = np.where(first[who] == own, second[who], first[who])
+    metres = np.where(next_ == own, np.inf, distance[who, next_])
+    return next_, metres
 
 
 def _effects(
-    plan: Plan, own: np.ndarray, next_: np.ndarray, metres: np.ndarray
+    plan: Plan, own: np.ndarray, people: Floats, next_: np.ndarray, metres: Floats
 ) -> list[FailureEffect]:
-    people = residents_of(plan.reached)
     most = far_m(plan.wishes.walking)
     load = np.array([one.residents for one in plan.points])
     room = np.array([_room(plan, one.site.capacity) for one in plan.points])

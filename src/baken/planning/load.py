@@ -52,7 +52,7 @@ def load(wishes: Wishes, folder: Path, *, inside: bool = False) -> Loaded:
     people = read_people(people_file, borders, wish.municipalities, wish.regions)
     sources, notes = [*people.sources], [*people.notes]
     if sites_file is None:
-        sites = tuple(_itself(one) for one in people.neighbourhoods)
+        sites = tuple(itself(one) for one in people.neighbourhoods)
     else:
         filtered = bool(wish.municipalities or wish.regions)
         read = read_sites(sites_file, people.neighbourhoods, filtered=filtered)
@@ -113,7 +113,7 @@ def straight(
     return distance
 
 
-def _itself(one: Neighbourhood) -> Site:
+def itself(one: Neighbourhood) -> Site:
     """A neighbourhood as a candidate, where no sites are given."""
     return Site(
         code=one.code,

@@ -142,6 +142,7 @@ class Reached(msgspec.Struct, frozen=True, kw_only=True):
     metres: float
     next_point: str = ""  # who is left when that one fails
     next_metres: float | None = None
+    shares: tuple[tuple[str, float], ...] = ()  # point and part, only where it is divided
 
 
 class CoordinationPlace(msgspec.Struct, frozen=True, kw_only=True):
