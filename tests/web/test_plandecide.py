@@ -84,6 +84,7 @@ def test_one_approval_waits_and_the_other_body_signs_elsewhere(
     assert "Dit geldt nog niet." in page.text
     assert "een handtekening namens de veiligheidsregio" in page.text
     assert codes(team) == before
+    assert set(re.findall(r"</strong> ([A-Z]{3})\b", page.html)) >= {"AAA", "AAB", "AAF"}
     region.world.adopt(team.node)
     region.pass_time(3)
     with visit(region, "CPO", tmp_path / "CPO") as office:

@@ -113,7 +113,7 @@ class _Drafting:
         self._codes = {one.code for one in (*charter.places, *charter.nodes, *named)}
         taken = [*charter.place, *charter.node, *(one.number for one in named)]
         self._numbers = iter(range(max(taken, default=0) + 1, ROSTER_MAX + 1))
-        self._there = _Known(charter)
+        self._there = _Known(charter, self._wanted)
         self._adopted = {one.digest: one for one in charter.plans}
         self._stays: list[str] = []
 
@@ -218,18 +218,29 @@ class _Drafting:
 class _Known:
     """The places of a region, as a plan may mean them."""
 
-    def __init__(self, charter: Charter) -> None:
+    def __init__(self, charter: Charter, wanted: Sequence[Wanted]) -> None:
         self._code = {(p.kind, p.code): p for p in charter.places}
         self._name = {(p.kind, p.name, p.municipality.casefold()): p for p in charter.places}
+        self._keys = {(one.kind, one.key.upper()) for one in wanted}
 
     def find(self, one: Wanted, name: str) -> Place | None:
-        """By its call sign, in the same municipality as far as both say one; else by its name."""
+        """By its call sign, in the same municipality as far as both say one; else by its name.
+
+        Two buildings of one name are told apart by their address, and by who else is meant.
+        """
+        municipality = one.municipality.casefold()
         found = self._code.get((one.kind, one.key.upper()))
-        if found is not None and one.municipality.casefold() in (
-            "", found.municipality.casefold() or one.municipality.casefold(),
-        ):  # fmt: skip
+        if found is not None and _alike(municipality, found.municipality.casefold()):
             return found
-        return self._name.get((one.kind, name, one.municipality.casefold()))
+        named = self._name.get((one.kind, name, municipality))
+        if named is None or (named.kind, named.code) in self._keys:
+            return None
+        same = _alike(_line(one.address).casefold(), named.address.casefold())
+        return named if same else None
+
+
+def _alike(one: str, other: str) -> bool:
+    return not (one and other) or one == other
 
 
 def _waiting_changes(node: Node) -> Iterator[Changes]:

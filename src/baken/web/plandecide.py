@@ -118,6 +118,7 @@ def _page(
     node, charter = screen.node, screen.node.charter
     draft = asked.draft
     bodies = _bodies(screen, asked)
+    new = _new(charter, asked)
     answer = screen.page(
         "plandecide/page.html",
         path=PATH.replace("{name:str}", asked.name),
@@ -125,12 +126,12 @@ def _page(
         title=asked.read.title,
         digest=_spoken(asked.read.digest),
         counts=_counts(asked.read),
-        new=_places(charter, draft.new if draft else ()),
-        updated=draft.updated if draft else (),
+        new=_places(charter, new),
+        updated=draft.updated if draft and not asked.waiting else (),
         kept=len(draft.kept) if draft else 0,
         stays=draft.stays if draft else (),
         shown=PLACES_SHOWN,
-        teamless=_teamless(charter, draft.new if draft else ()),
+        teamless=_teamless(charter, new),
         bodies=bodies,
         lacking=[body.name for body in bodies if not body.signed],
         decree=f"{DECREE}/",
@@ -154,6 +155,14 @@ def _spoken(digest: bytes) -> str:
 
 def _counts(read: Read) -> tuple[int, int]:
     return len(read.plan.points), sum(one.appointed for one in read.plan.coordination)
+
+
+def _new(charter: Charter, asked: Asked) -> list[AdmitPlace]:
+    """The places that would come: of what waits, as it was signed; else as it would be now."""
+    if not asked.waiting:
+        return list(asked.draft.new) if asked.draft else []
+    told = [change for part in asked.waiting for change in part.changes]
+    return [one for one in told if isinstance(one, AdmitPlace) and one.number not in charter.place]
 
 
 def _places(charter: Charter, found: Iterable[AdmitPlace]) -> list[tuple[AdmitPlace, str]]:
