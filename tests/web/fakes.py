@@ -109,7 +109,8 @@ class Region:
     def pass_by(self, code: str) -> Iterator["Visitor"]:
         """A browser of a resident, at the residents' port."""
         runner = WorldRunner(self.world, self.node(code))
-        with TestClient(create_public_app(runner), raise_server_exceptions=False) as client:
+        app = create_public_app(runner, limits=UNHURRIED)
+        with TestClient(app, raise_server_exceptions=False) as client:
             yield Visitor(runner, client)
 
 

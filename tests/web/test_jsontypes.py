@@ -37,7 +37,7 @@ ACTS = {does.act.__name__: does.act for process in PROCESSES.values() for does i
 COUNTS = {
     "place", "no", "person", "orders", "assessments",
     "taken_by", "seen_by", "assessed_by", "noted_by", "confirmed_by", "tested", "failed",
-    "entries", "node",
+    "entries", "node", "item",
 }  # fmt: skip
 
 few = settings(max_examples=20)  # for each act or process, and there are many

@@ -89,7 +89,8 @@ def wishes(problem: Problem) -> tuple[str, ...]:
     """The wishes in this problem that can be dropped; those easiest to drop first."""
     held = problem.held
     walks = (
-        everyone(problem)
+        problem.kind not in (Kind.COVERING, Kind.LEAST_POINTS)
+        or everyone(problem)
         or problem.total_max is not None
         or any(one.total_max is not None for one in held)
     )
@@ -160,7 +161,8 @@ class _Testing:
         if len(self.known) >= TESTS_MAX or left <= 0:
             return False
         clocked = Clocked(msgspec.structs.replace(self.limits, seconds=min(TEST_S, left), gap=0.0))
-        siting = model(only(self.problem, kept), "nothing")
+        serves = self.problem.kind not in (Kind.COVERING, Kind.LEAST_POINTS)
+        siting = model(only(self.problem, kept), "total" if serves else "nothing")
         found = run_relaxed(siting, clocked)
         if found.status is not Status.INFEASIBLE and not clocked.over():
             found = run_mip(siting, clocked)

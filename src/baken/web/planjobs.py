@@ -259,13 +259,13 @@ class Plans:
             log.error("plan.start", reason=str(error))
             return {"nl": STOPPED_EARLY}
         self._process = process
-        error = {}
+        wrong: dict[str, str] = {}
         try:
             assert process.stdout is not None
             while line := await process.stdout.readline():
                 with contextlib.suppress(msgspec.MsgspecError):
                     told = msgspec.json.decode(line, type=_Line)
-                    error = told.error or error
+                    wrong = told.error or wrong
                     if not told.error:
                         fields = {k: getattr(told, k) for k in Progress.__struct_fields__}
                         self._progress[name] = Progress(**fields)
@@ -279,8 +279,8 @@ class Plans:
         finally:
             self._process = None
         log.info("plan.run", code=code)
-        if error or ((path / MADE).exists() and code in (0, 1)):
-            return error
+        if wrong or ((path / MADE).exists() and code in (0, 1)):
+            return wrong
         return {"nl": STOPPED_EARLY}
 
 

@@ -26,6 +26,7 @@ from .planjobs import (
     BYTES_MAX,
     FILES_MAX,
     MADE,
+    STATE,
     WISHES,
     Kept,
     Plans,
@@ -61,6 +62,7 @@ PAPERS = {
 }
 DRAWINGS = frozenset({"tekening", "spreiding", "kromme"})
 COMPARED_MAX = 4
+OWN = frozenset({MADE, STATE})  # files of ours beside those that were brought
 
 NAME_IT = N_("Geef het plan een naam.")
 NO_FILE = N_("Kies een bestand met waar mensen wonen, of een planbestand.")
@@ -68,6 +70,7 @@ TOO_MANY_FILES = N_("Een plan heeft hoogstens {most} bestanden.")
 TOO_LARGE = N_("De bestanden zijn samen groter dan {most} MB.")
 NOT_KEPT = N_("De bestanden zijn niet te bewaren. Is de schijf vol? Er is niets veranderd.")
 CHOOSE_SOME = N_("Kies twee tot vier plannen die klaar zijn.")
+LOOK_BELOW = N_("Er is iets niet goed ingevuld. Het staat bij de vraag.")
 BUSY = N_("Dit plan wordt nu berekend. Stop het eerst.")
 
 
@@ -91,10 +94,11 @@ def plans_of(screen: Screen) -> Plans:
 
 def _refused(screen: Screen) -> Response[Any] | None:
     """The page for who may not, or where planning can't be done; None where all is well."""
+    status = 200 if screen.request.method == "GET" else 403
     if not may_plan(screen):
-        return screen.page("planning/refused.html", 403, lacks=False)
+        return screen.page("planning/refused.html", status, lacks=False)
     if views() is None:
-        return screen.page("planning/refused.html", 200, lacks=True)
+        return screen.page("planning/refused.html", status, lacks=True)
     return None
 
 
@@ -215,7 +219,15 @@ def _text(path: Path) -> str:
         return ""
 
 
-def _wishes(screen: Screen, name: str, text: str, fault: str = "") -> Response[str]:
+def _wishes(
+    screen: Screen,
+    name: str,
+    text: str,
+    fault: str = "",
+    *,
+    sheet: Any = None,
+    as_text: bool = False,
+) -> Response[str]:
     shown = views()
     assert shown is not None
     form = shown.planform
@@ -224,15 +236,15 @@ def _wishes(screen: Screen, name: str, text: str, fault: str = "") -> Response[s
         path=f"{PATH}/{name}/wensen",
         name=name,
         kept=plans_of(screen).kept(name),
-        form=form.of_text(text),
+        form=form,
+        sheet=sheet or form.of_text(text, screen.viewer.language),
         text=text,
+        as_text=as_text,
         fault=fault,
-        goals=form.GOALS,
-        groups=form.GROUPS,
         files=sorted(
             file.name
             for file in _folder(screen, name).iterdir()
-            if file.is_file() and not file.name.startswith(".")
+            if file.is_file() and not file.name.startswith(".") and file.name not in OWN
         ),
     )
 
@@ -247,20 +259,27 @@ async def wish(screen: ThisScreen, name: FromPath[str], posted: Words) -> Respon
     assert shown is not None
     if plans.kept(name).state in (State.RUNNING, State.QUEUED):
         return failed(_wishes(screen, name, _text(path), screen.say(BUSY)), 409)
-    if one(posted, "hoe") == "tekst":
+    sheet, as_text = None, one(posted, "hoe") == "tekst"
+    if as_text:
         text = one(posted, "tekst").replace("\r\n", "\n")[:TEXT_MAX]
     else:
-        text = shown.planform.changed(_text(path), posted)
-    wrong = shown.wrong(text)
-    if wrong:
-        return failed(_wishes(screen, name, text, wrong), 400)
+        text, sheet = shown.planform.changed(_text(path), posted, screen.viewer.language)
+
+    def again(fault: str, status: int) -> Response[str]:
+        page = _wishes(screen, name, text, fault, sheet=sheet, as_text=as_text)
+        return failed(page, status)
+
+    if sheet is not None and sheet.faults:
+        return again(screen.say(LOOK_BELOW), 400)
+    if wrong := shown.wrong(text):
+        return again(wrong, 400)
     try:
         await asyncio.to_thread((path / WISHES).write_text, text, "utf-8")
         plans.start(name)
     except OSError:
-        return failed(_wishes(screen, name, text, screen.say(NOT_KEPT)), 507)
+        return again(screen.say(NOT_KEPT), 507)
     except TooMuch as full:
-        return failed(_wishes(screen, name, text, screen.say(full.text, **full.values)), 409)
+        return again(screen.say(full.text, **full.values), 409)
     return Redirect(f"{PATH}/{name}", status_code=303)
 
 
@@ -389,11 +408,11 @@ async def compared(screen: ThisScreen) -> Response[Any]:
     asked = list(dict.fromkeys(screen.request.query_params.getall("plan", [])))
     done = [name for name in asked if plans.kept(name).state is State.DONE and plans.path(name)]
     if not 2 <= len(done) <= COMPARED_MAX:
-        return failed(_list(screen, CHOOSE_SOME), 400)
+        return _list(screen, CHOOSE_SOME)
     files = [_folder(screen, name) / MADE for name in done]
     found = await asyncio.to_thread(shown.side_by_side, files, screen.say, screen.viewer.language)
     if found is None:
-        return failed(_list(screen, CHOOSE_SOME), 400)
+        return _list(screen, CHOOSE_SOME)
     return screen.page("planning/compared.html", path=PATH, names=done, found=found)
 
 
