@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Baken contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""`baken plan` as it is given: a plan whole or not at all, errors in one sentence, honest figures."""
+"""`baken plan` as it is given: a plan whole or not at all, errors in a sentence, honest figures."""
 
 import json
 import os

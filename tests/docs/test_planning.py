@@ -15,7 +15,7 @@ from .pages import code, page, sections, tables
 TEXT = page("docs/planning.md")
 SETTINGS = sections(TEXT)["The plan file"]
 PARTS = sections(SETTINGS, 3)
-TABLES = {
+TABLES: dict[str, type[msgspec.Struct]] = {
     "goals": wishes.GoalWish,
     "input": wishes.Input,
     "walking": wishes.Walking,

@@ -3,28 +3,27 @@
 """p-center, exactly: the least distance at which p sites cover every client.
 
 The answer is one of the distances in the matrix, so it is searched by halving: for a distance
-the question is whether p sites cover all (set covering; Minieka 1970).  First by linear programming, which gives a
-bound, then by HiGHS from that bound on.  Clients and sites that can't matter are left out before.
+the question is whether p sites cover all (set covering; Minieka 1970).  First a greedy cover
+halves for a choice, then linear programming for a bound, and HiGHS closes what is left between
+the two.  Clients and sites that can't matter are left out before.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from .area import Floats
 from .highs import Mip, solve_mip
-from .median import solve_median
-from .problem import TOLERANCE, Kind, Limits, Outcome, Problem, Progress, Status
+from .problem import Limits, Outcome, Problem, Progress, Status
 
 Bools = NDArray[np.bool_]
 ROUNDING = 1e-6
 
 
 def solve_center(problem: Problem, limits: Limits) -> Outcome:
-    """The p sites with the shortest longest way, with proof.  Clients without weight don't count."""
+    """The p sites with the shortest longest way, with proof.  Who has no weight doesn't count."""
     return _Center(problem, limits).solve()
 
 
@@ -38,10 +37,13 @@ class _Center:
         closed = set(problem.closed)
         self.sites = np.array([j for j in range(problem.shape[1]) if j not in closed])
         self.fixed = set(problem.fixed)
-        clients = problem.weight > 0 if (problem.weight > 0).any() else problem.weight >= 0
-        self.distance = problem.distance[np.ix_(clients, self.sites)]
-        self.held = problem.total_max is not None or problem.covered_min is not None
+        counts = problem.weight > 0 if (problem.weight > 0).any() else problem.weight >= 0
+        self.counts = counts
+        self.distance = problem.distance[np.ix_(counts, self.sites)]
         limit = inf if problem.each_m is None else problem.each_m
+        # Who has no weight must have a way all the same.
+        rest = problem.distance[np.ix_(~counts, self.sites)]
+        self.rest: Bools = np.isfinite(rest) & (rest <= limit)
         least = self.distance.min(axis=1).max()
         every = np.unique(self.distance)
         self.radii = every[(every >= least) & (every <= limit) & np.isfinite(every)]
@@ -70,40 +72,46 @@ class _Center:
             self.cancelled = True
 
     def solve(self) -> Outcome:
-        if self.held:
-            self.halve(self.by_median)
+        if not max(1, len(self.fixed)) <= self.p <= len(self.sites):
+            self.low = len(self.radii)
             return self.outcome()
-        self.halve(self.by_greedy, proves=False)
-        low = self.low
-        self.halve(self.by_relaxing, proves=False, rules_out=True)
+        if len(self.radii):
+            self.by_greedy(len(self.radii) - 1)  # something to show at once
+        self.halve(self.by_greedy, "local_search", proves=False)
+        self.halve(self.by_relaxing, "bound", proves=True)
+        # The bound of linear programming is nearly always the answer, or just below it.
         while self.low < self.high and not self.late():
-            # The bound of linear programming is nearly always the answer or just below it.
             found = self.by_covering(self.low)
+            self.tell("exact")
             if found is None:
                 break
             if not found:
                 self.low += 1
-        del low
         return self.outcome()
 
-    def halve(self, ask, *, proves: bool = True, rules_out: bool = False) -> None:  # type: ignore[no-untyped-def]
-        """Halve what is left by the answers: True p sites do, False they can't, None unknown."""
+    def halve(self, ask: Callable[[int], bool | None], phase: str, *, proves: bool) -> None:
+        """Halve what is left by the answers: True p sites do, False they don't, None unknown.
+
+        `proves`: a False is a proof, and lifts the bound.
+        """
         low, high = self.low, min(self.high, len(self.radii))
         while low < high and not self.late():
             middle = (low + high) // 2
             answer = ask(middle)
-            self.tell("bound" if rules_out else "local_search")
+            self.tell(phase)
+            if answer is None:
+                break
             if answer:
                 high = middle
             else:
                 low = middle + 1
-                if proves or rules_out:
-                    if answer is None:
-                        break
+                if proves:
                     self.low = max(self.low, low)
 
     def near(self, k: int) -> Bools:
-        return self.distance <= self.radii[k]
+        """Which sites are near enough to each client, at the k-th distance."""
+        near: Bools = np.vstack([self.distance <= self.radii[k], self.rest])
+        return near
 
     def keep(self, opened: Sequence[int]) -> None:
         """Note a choice: the sites by their place in `self.sites`, filled up to p."""
@@ -118,7 +126,7 @@ class _Center:
             return
         columns = np.searchsorted(self.sites, sorted(chosen))
         value = float(self.distance[:, columns].min(axis=1).max())
-        if value < self.value:
+        if value < self.value and self.rest[:, columns].any(axis=1).all():
             self.value, self.opened = value, tuple(sorted(chosen))
             self.high = min(self.high, int(np.searchsorted(self.radii, value)))
 
@@ -165,37 +173,6 @@ class _Center:
         if found.values is not None:
             self.keep([int(columns[j]) for j in np.flatnonzero(found.values > 0.5)])
             return True
-        return None
-
-    def by_median(self, k: int) -> bool | None:
-        """With wishes of earlier goals: is there a choice with all ways this short?"""
-        problem = self.problem
-        found = solve_median(
-            Problem(
-                kind=Kind.P_MEDIAN,
-                distance=problem.distance,
-                weight=problem.weight,
-                p=self.p,
-                fixed=problem.fixed,
-                closed=problem.closed,
-                each_m=float(self.radii[k]),
-                radius=problem.radius,
-                covered_min=problem.covered_min,
-            ),
-            Limits(
-                clock=self.limits.clock,
-                seconds=max(0.05, self.limits.seconds - self.spent),
-                threads=self.limits.threads,
-                seed=self.limits.seed,
-                tell=lambda progress: self.limits.tell(self.progress("exact")),
-            ),
-        )
-        most = inf if problem.total_max is None else problem.total_max * (1 + TOLERANCE)
-        if found.open and found.objective <= most:
-            self.keep(np.searchsorted(self.sites, found.open).tolist())
-            return True
-        if found.status is Status.INFEASIBLE or (found.bound is not None and found.bound > most):
-            return False
         return None
 
     def stays(self) -> NDArray[np.int64]:
@@ -254,7 +231,7 @@ def reduced(near: Bools, stays: NDArray[np.int64]) -> tuple[Bools, NDArray[np.in
 
 
 def _undominated(sets: Bools, *, larger: bool) -> Bools:
-    """Which rows stay: not inside another (`larger`), or not around another; of equals the first."""
+    """Which rows stay: not inside another (`larger`), or not around one; of equals the first."""
     each = sets.astype(np.float32)
     common = each @ each.T
     size = np.diagonal(common)
@@ -263,5 +240,5 @@ def _undominated(sets: Bools, *, larger: bool) -> Bools:
     equal = inside & inside.T
     over = inside & ~equal if larger else inside.T & ~equal
     twin = equal & (order[:, None] > order[None, :])
-    kept: Bools = ~(over | twin).any(axis=1)
-    return kept
+    gone: Bools = np.asarray((over | twin).any(axis=1))
+    return ~gone

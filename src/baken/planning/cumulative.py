@@ -69,7 +69,7 @@ def cumulative(
     Columns are first the sites.  Levels go up to `upto` of each client and `more`.  The
     objective of the model times the second answer is the cost: HiGHS's tolerances are absolute.
     """
-    n, m = cost.shape
+    m = cost.shape[1]
     rows = _Rows()
     short = np.flatnonzero(~allowed.all(axis=1))
     client, site = np.nonzero(allowed[short])

@@ -20,7 +20,6 @@ import numpy as np
 
 from ..domain.words import N_
 from .area import Area, Floats
-from .capacitated import solve_capacitated
 from .clash import named, smallest_clash
 from .clocked import Clocked, Placed
 from .curve import curve_point
@@ -39,7 +38,7 @@ from .problem import (
     Status,
 )
 from .serving import placed
-from .solve import check, solve
+from .solve import solve
 from .trade import Trade, undominated, worth
 from .wishes import GoalWish, Walking, Wishes, group_of
 
@@ -289,11 +288,7 @@ class _Meeting:
     def solved(self, problem: Problem, limits: Limits, before: Outcome | None) -> Outcome:
         """The best of one goal; never worse than the choice of the goal before."""
         begun = limits.clock()
-        if problem.held and problem.kind in (Kind.P_MEDIAN, Kind.P_CENTER):
-            check(problem)
-            outcome = solve_capacitated(problem, limits)
-        else:
-            outcome = solve(problem, limits)
+        outcome = solve(problem, limits)
         if before is not None:
             # The choice that met the goals before is a choice for this one too.
             kept = placed(problem, before.open, Clocked(limits))

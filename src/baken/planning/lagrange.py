@@ -97,7 +97,7 @@ class _Nearest:
     def rho(self, price: Floats) -> Floats:
         np.subtract(self.cost, price[:, None], out=self.room)
         np.minimum(self.room, 0.0, out=self.room)
-        saved: Floats = np.bincount(self.site.ravel(), self.room.ravel(), self.m)
+        saved: Floats = np.bincount(self.site.ravel(), self.room.ravel(), self.m).astype(float)
         return saved
 
     def below(self, chosen: Ints) -> Ints:

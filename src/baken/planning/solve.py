@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The one door to the solvers: checks a problem, and hands it to who solves its kind."""
 
+from collections.abc import Callable
+
 import numpy as np
 
 from ..domain.words import N_
@@ -47,15 +49,16 @@ def solve(problem: Problem, limits: Limits) -> Outcome:
     )
 
 
-def _solver(problem: Problem):  # type: ignore[no-untyped-def]
+def _solver(problem: Problem) -> Callable[[Problem, Limits], Outcome]:
+    plain = problem.capacity is None and not problem.held and problem.total_max is None
     match problem.kind:
         case Kind.COVERING:
             return solve_covering
         case Kind.LEAST_POINTS:
             return solve_least_points
-        case Kind.P_MEDIAN if problem.capacity is None:
+        case Kind.P_MEDIAN if plain:
             return solve_median
-        case Kind.P_CENTER if problem.capacity is None:
+        case Kind.P_CENTER if plain and problem.covered_min is None:
             return solve_center
     return solve_capacitated
 
