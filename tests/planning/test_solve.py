@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Baken contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""p-median and p-center: the best of all choices, on every road to the proof, and never more said."""
+"""p-median and p-center: the best of all choices on every road to the proof, and no more said."""
 
 import time
 from itertools import count
@@ -13,6 +13,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from baken.planning import median, orlib
+from baken.planning.badfile import BadFile
 from baken.planning.lagrange import first_price, pairs, relaxed, sorted_out
 from baken.planning.local import greedy, swapped
 from baken.planning.problem import Impossible, Kind, Limits, Outcome, Problem, Status
@@ -229,14 +230,14 @@ def test_of_a_repeated_edge_the_last_counts_and_ways_are_the_shortest(tmp_path: 
 def test_a_wrong_graph_is_refused_with_its_line(tmp_path: Path, text: str, says: str) -> None:
     file = tmp_path / "graph.txt"
     file.write_text(text)
-    with pytest.raises(orlib.BadFile, match=says):
+    with pytest.raises(BadFile, match=says):
         orlib.read_graph(file, Kind.P_MEDIAN)
 
 
 def test_warehouses_that_say_the_word_take_their_capacity_apart(tmp_path: Path) -> None:
     file = tmp_path / "cap.txt"
     file.write_text("1 1\ncapacity 7\n3\n2\n")
-    with pytest.raises(orlib.BadFile, match="capaciteit"):
+    with pytest.raises(BadFile, match="capaciteit"):
         orlib.read_warehouses(file)
     problem = orlib.read_warehouses(file, 5)
     assert solve(problem, LIMITS).objective == pytest.approx(9)
@@ -254,7 +255,7 @@ def test_any_bytes_are_a_problem_or_a_refusal(
     ):
         try:
             assert isinstance(read(), Problem)
-        except orlib.BadFile as error:
+        except BadFile as error:
             assert "graph.txt" in str(error)  # noqa: PT017 - either will do, but nothing else
 
 

@@ -19,13 +19,15 @@
     return box;
   };
 
+  const count = (number) => Math.round(number).toLocaleString(document.documentElement.lang);
+
   const mark = (text, kind) =>
     L.divIcon({ className: `map-mark ${kind}`, html: String(text), iconSize: [26, 26] });
 
   const draw = (element, plan) => {
     const words = element.dataset;
     element.replaceChildren();
-    const map = L.map(element, { attributionControl: true, zoomSnap: 0.25, zoomControl: false });
+    const map = L.map(element, { zoomSnap: 0.25, zoomControl: false, fadeAnimation: false });
     L.control.zoom({ zoomInTitle: words.in, zoomOutTitle: words.out }).addTo(map);
     L.control.scale({ imperial: false }).addTo(map);
     map.attributionControl.setPrefix(false);
@@ -47,7 +49,7 @@
       onEachFeature: (one, layer) => {
         const told = one.properties;
         const walk = told.minutes === null ? words.nowhere : `${told.point}: ${told.minutes} ${words.minutes}`;
-        layer.bindPopup(() => say([told.name, `${told.residents} ${words.residents}`, walk]));
+        layer.bindPopup(() => say([told.name, `${count(told.residents)} ${words.residents}`, walk]));
       },
     }).addTo(map);
     L.geoJSON(of("link"), { style: { color: "#1f4e8c", weight: 2, dashArray: "6 5" } }).addTo(map);
@@ -61,7 +63,7 @@
       onEachFeature: (one, layer) => {
         const told = one.properties;
         layer.bindPopup(() =>
-          say([`${told.number} ${told.name}`, told.address, `${told.residents} ${words.residents}`])
+          say([`${told.number} ${told.name}`, told.address, `${count(told.residents)} ${words.residents}`])
         );
       },
     }).addTo(map);
