@@ -151,6 +151,19 @@ def test_numbers_and_codes_are_not_given_twice_while_a_decree_waits() -> None:
     assert place.code != "KADE"
 
 
+def test_a_made_up_code_is_never_that_of_another_place_in_the_plan() -> None:
+    node = node_at(WAT)
+    # The call sign CPO is taken, and made from its name the point would be called OOS.
+    wanted = [
+        point("CPO", name="Brandweerkazerne Oost"),
+        point("OOS", name="Kerk Oosterdiep"),
+    ]
+    found = draft(node, *wanted)
+    assert {one.code: one.name for one in found.new}["OOS"] == "Kerk Oosterdiep"
+    decide(node, found, 1, 2)
+    assert draft(node, *wanted).parts == ()
+
+
 @pytest.mark.parametrize(("count", "most"), [(40, 1), (180, 2)])
 def test_a_large_plan_goes_in_few_decrees_that_each_fit(count: int, most: int) -> None:
     node = node_at(WAT)

@@ -111,6 +111,7 @@ class _Drafting:
         pending = [one for changes in _waiting_changes(node) for one in changes]
         named = [one for one in pending if isinstance(one, AdmitPlace | AdmitNode)]
         self._codes = {one.code for one in (*charter.places, *charter.nodes, *named)}
+        self._own = {one.key.upper() for one in self._wanted}
         taken = [*charter.place, *charter.node, *(one.number for one in named)]
         self._numbers = iter(range(max(taken, default=0) + 1, ROSTER_MAX + 1))
         self._there = _Known(charter, self._wanted)
@@ -161,7 +162,9 @@ class _Drafting:
         number = next(self._numbers, None)
         if number is None:
             raise Refusal("adopting.full", NO_NUMBER)
-        code = next(code for code in codes(one.key, name, one.kind) if code not in self._codes)
+        # What another place of the plan is called is not made up for this one.
+        others = self._codes | self._own - {one.key.upper()}
+        code = next(code for code in codes(one.key, name, one.kind) if code not in others)
         self._codes.add(code)
         return Place(
             number=number,
