@@ -3,6 +3,7 @@
 """p-median and p-center: the best of all choices on every road to the proof, and no more said."""
 
 import time
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from baken.planning import median, orlib
 from baken.planning.badfile import BadFile
 from baken.planning.lagrange import first_price, pairs, relaxed, sorted_out
 from baken.planning.local import greedy, swapped
-from baken.planning.problem import Impossible, Kind, Limits, Outcome, Problem, Status
+from baken.planning.problem import Impossible, Kind, Limits, Outcome, Problem, Progress, Status
 from baken.planning.solve import solve
 
 from .brute import LIMITS, best, choices, problems, stops, town
@@ -73,6 +74,12 @@ def test_it_is_the_best_of_all_choices(road: str, data: st.DataObject) -> None:
     true_to_itself(problem, outcome)
 
 
+def until(k: int) -> Callable[[Progress], bool]:
+    """Goes on until it was told so many times."""
+    told = count()
+    return lambda progress: next(told) < k
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_bound_is_a_bound_however_short_the_time(kind: Kind) -> None:
     whole = town(120, 60, 8, 1.0)
@@ -81,10 +88,7 @@ def test_a_bound_is_a_bound_however_short_the_time(kind: Kind) -> None:
     assert proven.status is Status.OPTIMAL
     true_to_itself(problem, proven)
     for k in range(1, 12):
-        told = count()
-        limits = Limits(
-            clock=time.monotonic, seconds=20.0, tell=lambda _, told=told, k=k: next(told) < k
-        )
+        limits = msgspec.structs.replace(LIMITS, tell=until(k))
         outcome = solve(problem, limits)
         true_to_itself(problem, outcome)
         assert outcome.objective >= proven.objective * (1 - 1e-9)
