@@ -65,16 +65,18 @@ class _All:
     def __init__(self, cost: Floats) -> None:
         self.cost = cost
         self.cap = np.full(len(cost), np.inf)
-        self.room = np.empty_like(cost)
+        self.paid = np.empty_like(cost)
+        self.price = np.zeros(len(cost))
+        self.each = np.ones(len(cost))
 
     def rho(self, price: Floats) -> Floats:
-        np.subtract(self.cost, price[:, None], out=self.room)
-        np.minimum(self.room, 0.0, out=self.room)
-        saved: Floats = self.room.sum(axis=0)
+        self.price = price
+        np.minimum(self.cost, price[:, None], out=self.paid)
+        saved: Floats = self.each @ self.paid - price.sum()
         return saved
 
     def below(self, chosen: Ints) -> Ints:
-        count: Ints = (self.room[:, chosen] < 0).sum(axis=1)
+        count: Ints = (self.paid[:, chosen] < self.price[:, None]).sum(axis=1)
         return count
 
 

@@ -35,12 +35,14 @@ from .problem import TOLERANCE, Limits, Outcome, Problem, Progress, Status
 
 ROUNDS, ROUNDS_BRANCH, PATIENCE_BRANCH = 2000, 120, 8
 STAGE = 300  # rounds after which the sites that are out are left out
-SMALL = 5_000  # pairs of a client and a free site below its price: so few are for HiGHS
+# So few pairs of a client and a free site below its price are for HiGHS: fewer where many
+# clients share few sites, for there it branches long, and halving does not.
+SMALL, SMALL_EACH, SMALL_LEAST = 5_000, 20, 500
 BRANCHES_MAX, SEEN_MAX = 200_000, 20_000
 BRANCHES_BYTES_MAX = 1 << 29
 MODEL_PAIRS_MAX = 4_000_000  # of clients and sites that HiGHS is given
 NEAR = 1.01  # a choice within this of the best is worth a local search
-WHOLE_MAX = 2.0**36  # costs up to it are added without an error that matters
+WHOLE_MAX = 2.0**30  # costs up to it are added without an error that matters
 ROUNDING = 1e-3  # of a bound on whole costs
 
 
@@ -210,7 +212,8 @@ class _Median:
 
     def few(self, price: Floats, free: Ints) -> bool:
         """Is it for HiGHS?  So many clients and sites at or below the price are left."""
-        return int((self.cost[:, free] <= price[:, None]).sum()) <= SMALL
+        below = int((self.cost[:, free] <= price[:, None]).sum())
+        return below <= min(SMALL, max(SMALL_LEAST, SMALL_EACH * len(free)))
 
     def enough(self, bound: float) -> bool:
         return bound >= self.goal()
@@ -351,7 +354,9 @@ class _Median:
         proven = bound >= self.below(0.0)
         if proven and self.whole:
             bound = self.value
-        nearest = self.cost[:, self.opened].argmin(axis=1)
+        # By the walk, since who has no weight costs nothing anywhere.
+        walk = np.where(self.allowed[:, self.opened], self.problem.distance[:, self.opened], inf)
+        nearest = walk.argmin(axis=1)
         return Outcome(
             status=Status.OPTIMAL if proven else Status.WITHIN,
             objective=self.value,
