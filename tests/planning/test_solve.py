@@ -173,6 +173,8 @@ def asked(**changes: object) -> Problem:
         asked(closed=(0, 1)),
         asked(weight=np.ones(3)),
         asked(weight=np.array([1.0, -1.0])),
+        asked(weight=np.array([1.0, np.inf])),
+        asked(weight=np.full(2, 1e200), distance=np.full((2, 2), 1e200)),
         asked(distance=np.array([[np.nan, 1.0], [1.0, 1.0]])),
         asked(fixed=(2,)),
         asked(fixed=(0,), closed=(0,)),

@@ -20,6 +20,7 @@ from .problem import Limits, Outcome, Problem, Progress, Status
 
 Bools = NDArray[np.bool_]
 ROUNDING = 1e-6
+COMPARED_MAX, COMPARING_MAX = 1 << 25, 1 << 33  # pairs of rows, and times their width
 
 
 def solve_center(problem: Problem, limits: Limits) -> Outcome:
@@ -36,20 +37,18 @@ class _Center:
         self.p = problem.p
         closed = set(problem.closed)
         self.sites = np.array([j for j in range(problem.shape[1]) if j not in closed])
-        self.fixed = set(problem.fixed)
-        counts = problem.weight > 0 if (problem.weight > 0).any() else problem.weight >= 0
-        self.counts = counts
-        self.distance = problem.distance[np.ix_(counts, self.sites)]
+        self.fixed = np.flatnonzero(np.isin(self.sites, list(problem.fixed)))
         limit = inf if problem.each_m is None else problem.each_m
-        # Who has no weight must have a way all the same.
-        rest = problem.distance[np.ix_(~counts, self.sites)]
-        self.rest: Bools = np.isfinite(rest) & (rest <= limit)
-        least = self.distance.min(axis=1).max()
-        every = np.unique(self.distance)
-        self.radii = every[(every >= least) & (every <= limit) & np.isfinite(every)]
-        self.low, self.high = 0, len(self.radii)  # the answer is in radii[low:high + 1]
+        distance = problem.distance[:, self.sites]
+        self.distance = np.where(distance <= limit, distance, inf)
+        if (problem.weight > 0).any():
+            # Who has no weight must have a way, but however long.
+            some = problem.weight <= 0
+            self.distance[some] = np.where(np.isfinite(self.distance[some]), 0.0, inf)
         self.opened: tuple[int, ...] = ()
         self.value = inf
+        self.radii = np.zeros(0)
+        self.low = self.high = 0  # the answer is in radii[low:high + 1]
         self.cancelled = False
 
     @property
@@ -73,21 +72,42 @@ class _Center:
 
     def solve(self) -> Outcome:
         if not max(1, len(self.fixed)) <= self.p <= len(self.sites):
-            self.low = len(self.radii)
             return self.outcome()
-        if len(self.radii):
-            self.by_greedy(len(self.radii) - 1)  # something to show at once
+        self.keep(self.farthest())  # something to show at once
+        least = float(self.distance.min(axis=1).max())
+        inside = (self.distance >= least) & (self.distance <= self.value)
+        radii = np.unique(self.distance[inside])
+        self.radii = radii[np.isfinite(radii)]
+        self.high = int(np.searchsorted(self.radii, self.value))
+        self.tell("local_search")
         self.halve(self.by_greedy, "local_search", proves=False)
         self.halve(self.by_relaxing, "bound", proves=True)
         # The bound of linear programming is nearly always the answer, or just below it.
+        step = 1
         while self.low < self.high and not self.late():
-            found = self.by_covering(self.low)
+            k = min(self.low + step, self.high, len(self.radii)) - 1
+            found = self.by_covering(k)
             self.tell("exact")
             if found is None:
                 break
-            if not found:
-                self.low += 1
+            if found:
+                step = 1
+            else:
+                self.low, step = k + 1, 2 * step
         return self.outcome()
+
+    def farthest(self) -> list[int]:
+        """The fixed sites, then each time the one nearest to who has the longest way."""
+        chosen = [int(j) for j in self.fixed]
+        near = self.distance[:, chosen].min(axis=1, initial=inf)
+        while len(chosen) < self.p and not self.late():
+            client = int(near.argmax())
+            j = int(self.distance[client].argmin())
+            if j in chosen:
+                break
+            chosen.append(j)
+            near = np.minimum(near, self.distance[:, j])
+        return chosen
 
     def halve(self, ask: Callable[[int], bool | None], phase: str, *, proves: bool) -> None:
         """Halve what is left by the answers: True p sites do, False they don't, None unknown.
@@ -108,46 +128,36 @@ class _Center:
                 if proves:
                     self.low = max(self.low, low)
 
-    def near(self, k: int) -> Bools:
-        """Which sites are near enough to each client, at the k-th distance."""
-        near: Bools = np.vstack([self.distance <= self.radii[k], self.rest])
-        return near
-
-    def keep(self, opened: Sequence[int]) -> None:
-        """Note a choice: the sites by their place in `self.sites`, filled up to p."""
-        chosen = list(dict.fromkeys(int(self.sites[j]) for j in opened))
-        chosen += [j for j in self.fixed if j not in chosen]
-        for j in self.sites:
-            if len(chosen) >= self.p:
-                break
-            if int(j) not in chosen:
-                chosen.append(int(j))
-        if len(chosen) > self.p:
-            return
-        columns = np.searchsorted(self.sites, sorted(chosen))
+    def keep(self, chosen: Sequence[int]) -> bool:
+        """Note a choice, filled up to p, if it is better.  False: the wishes are not met."""
+        left = np.setdiff1d(np.arange(len(self.sites)), chosen)
+        columns = sorted([*chosen, *left[: self.p - len(chosen)].tolist()])
         value = float(self.distance[:, columns].min(axis=1).max())
-        if value < self.value and self.rest[:, columns].any(axis=1).all():
-            self.value, self.opened = value, tuple(sorted(chosen))
+        if value < self.value:
+            self.value = value
+            self.opened = tuple(int(j) for j in self.sites[columns])
             self.high = min(self.high, int(np.searchsorted(self.radii, value)))
+        return value < inf
 
-    def by_greedy(self, k: int) -> bool:
+    def by_greedy(self, k: int) -> bool | None:
         """Cover by the site that adds most, each time."""
-        near = self.near(k)
-        start = [int(j) for j in np.flatnonzero(np.isin(self.sites, list(self.fixed)))]
-        left = ~near[:, start].any(axis=1) if start else np.ones(len(near), dtype=np.bool_)
-        chosen = list(start)
+        near = self.distance <= self.radii[k]
+        chosen = [int(j) for j in self.fixed]
+        left = ~near[:, chosen].any(axis=1)
+        adds = near[left].sum(axis=0)
         while left.any() and len(chosen) < self.p:
-            best = int(near[left].sum(axis=0).argmax())
+            if self.late():
+                return None
+            best = int(adds.argmax())
             chosen.append(best)
-            left &= ~near[:, best]
-        if left.any():
-            return False
-        self.keep(chosen)
-        return True
+            covered = left & near[:, best]
+            adds -= near[covered].sum(axis=0)
+            left &= ~covered
+        return not left.any() and self.keep(chosen)
 
     def by_relaxing(self, k: int) -> bool:
         """Can't p sites cover, even where sites may be opened in part?  False is a proof."""
-        near, columns = reduced(self.near(k), self.stays())
+        near, columns = reduced(self.distance <= self.radii[k], self.fixed)
         mip = self.cover(near, columns, whole=False)
         found = solve_mip(
             mip, self.limits, self.limits.seconds - self.spent, told=self.progress("bound")
@@ -158,7 +168,7 @@ class _Center:
         return found.status is not Status.INFEASIBLE
 
     def by_covering(self, k: int) -> bool | None:
-        near, columns = reduced(self.near(k), self.stays())
+        near, columns = reduced(self.distance <= self.radii[k], self.fixed)
         mip = self.cover(near, columns, whole=True)
         found = solve_mip(
             mip,
@@ -171,16 +181,12 @@ class _Center:
         if found.status is Status.INFEASIBLE or found.bound > self.p + ROUNDING:
             return False
         if found.values is not None:
-            self.keep([int(columns[j]) for j in np.flatnonzero(found.values > 0.5)])
-            return True
+            return self.keep([int(j) for j in columns[found.values > 0.5]]) or None
         return None
-
-    def stays(self) -> NDArray[np.int64]:
-        return np.flatnonzero(np.isin(self.sites, list(self.fixed)))
 
     def cover(self, near: Bools, columns: NDArray[np.int64], *, whole: bool) -> Mip:
         n, m = near.shape
-        low = np.isin(self.sites[columns], list(self.fixed)).astype(float)
+        low = np.isin(columns, self.fixed).astype(np.float64)
         rows = csr_matrix(np.vstack([near, np.ones((1, m), dtype=np.bool_)]), dtype=np.float64)
         most = float(self.p) if whole else inf
         return Mip(
@@ -194,22 +200,24 @@ class _Center:
         )
 
     def outcome(self) -> Outcome:
+        """What may be said now."""
+        bound = float(self.radii[self.low]) if self.low < len(self.radii) else self.value
         if not self.opened:
-            nothing = self.low >= len(self.radii) and not self.late()
+            nothing = self.low >= len(self.radii)
             return Outcome(
                 status=Status.INFEASIBLE if nothing else Status.NOTHING,
+                bound=None if nothing else bound,
                 seconds=self.spent,
                 cancelled=self.cancelled,
             )
-        bound = float(self.radii[min(self.low, len(self.radii) - 1)])
-        at = self.problem.distance[:, self.opened].argmin(axis=1)
+        nearest = self.problem.distance[:, self.opened].argmin(axis=1)
         return Outcome(
             status=Status.OPTIMAL if bound >= self.value else Status.WITHIN,
             objective=self.value,
             bound=min(bound, self.value),
             seconds=self.spent,
             open=self.opened,
-            assigned=tuple(self.opened[k] for k in at),
+            assigned=tuple(self.opened[k] for k in nearest),
             cancelled=self.cancelled,
         )
 
@@ -231,12 +239,18 @@ def reduced(near: Bools, stays: NDArray[np.int64]) -> tuple[Bools, NDArray[np.in
 
 
 def _undominated(sets: Bools, *, larger: bool) -> Bools:
-    """Which rows stay: not inside another (`larger`), or not around one; of equals the first."""
+    """Which rows stay: not inside another (`larger`), or not around one; of equals the first.
+
+    All stay where there are too many to compare.
+    """
+    n, width = sets.shape
+    if n * n > COMPARED_MAX or n * n * width > COMPARING_MAX:
+        return np.ones(n, dtype=np.bool_)
     each = sets.astype(np.float32)
     common = each @ each.T
     size = np.diagonal(common)
     inside = common >= size[:, None]  # row a is inside row b
-    order = np.arange(len(sets))
+    order = np.arange(n)
     equal = inside & inside.T
     over = inside & ~equal if larger else inside.T & ~equal
     twin = equal & (order[:, None] > order[None, :])

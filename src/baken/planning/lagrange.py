@@ -67,12 +67,11 @@ class _All:
         self.cap = np.full(len(cost), np.inf)
         self.paid = np.empty_like(cost)
         self.price = np.zeros(len(cost))
-        self.each = np.ones(len(cost))
 
     def rho(self, price: Floats) -> Floats:
         self.price = price
         np.minimum(self.cost, price[:, None], out=self.paid)
-        saved: Floats = self.each @ self.paid - price.sum()
+        saved: Floats = self.paid.sum(axis=0) - price.sum()
         return saved
 
     def below(self, chosen: Ints) -> Ints:

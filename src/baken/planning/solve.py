@@ -19,9 +19,12 @@ NO_SITES = N_("Er is geen enkele plek waar een punt mag komen.")
 SHAPES = N_("De afstanden, de mensen en de plekken passen niet bij elkaar.")
 NOT_A_NUMBER = N_("Een afstand of een aantal is geen getal.")
 NEGATIVE = N_("Een afstand of een aantal is kleiner dan nul.")
+TOO_LARGE = N_("Een afstand of een aantal is te groot om mee te rekenen.")
 UNKNOWN_SITE = N_("Plek {site} bestaat niet.")
 BOTH = N_("Plek {site} moet open en mag niet open.")
 LACKS = N_("Voor dit doel is nog nodig: {what}.")
+
+SIZE_MAX = 1e15  # of a weight, a load, a cost or a distance: beyond it sums say nothing
 
 NEEDS = {
     Kind.P_MEDIAN: ("p",),
@@ -91,6 +94,10 @@ def check(problem: Problem) -> None:
             raise Impossible(NOT_A_NUMBER)
         if (values < 0).any():
             raise Impossible(NEGATIVE)
+    ways = problem.distance[np.isfinite(problem.distance)]
+    sizes = (problem.weight, problem.load, problem.cost, ways)
+    if any((values > SIZE_MAX).any() for values in sizes if values is not None):
+        raise Impossible(TOO_LARGE)
     for j in (*problem.fixed, *problem.closed):
         if not 0 <= j < m:
             raise Impossible(UNKNOWN_SITE, site=j)
