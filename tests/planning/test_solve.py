@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """p-median and p-center: the best of all choices on every road to the proof, and no more said."""
 
+import subprocess
+import sys
 import time
 from collections.abc import Callable
-from itertools import count
+from itertools import combinations, count
 from pathlib import Path
 
 import msgspec
@@ -12,8 +14,9 @@ import numpy as np
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
-from baken.planning import median, orlib
+from baken.planning import center, lagrange, median, orlib
 from baken.planning.badfile import BadFile
 from baken.planning.lagrange import first_price, pairs, relaxed, sorted_out
 from baken.planning.local import greedy, swapped
@@ -27,6 +30,15 @@ needs_data = pytest.mark.skipif(not SHARED.is_dir(), reason="the shared data are
 KINDS = (Kind.P_MEDIAN, Kind.P_CENTER)
 # What decides which road a proof takes: all by HiGHS, or all by halving.
 ROADS = {"highs": 10**9, "branches": 0}
+# A search that finds nothing and bounds that say little: the proof may not lean on them.
+POOR: dict[str, object] = {
+    "ROUNDS": 2,
+    "ROUNDS_BRANCH": 2,
+    "STAGE": 1,
+    "MORE_LEVELS": 0,
+    "greedy": lambda cost, p, fixed, sites, stop: list(dict.fromkeys([*fixed, *sites]))[:p],
+    "swapped": lambda cost, opened, fixed, sites, stop: list(opened),
+}
 
 
 def true_to_itself(problem: Problem, outcome: Outcome) -> None:
@@ -39,7 +51,7 @@ def true_to_itself(problem: Problem, outcome: Outcome) -> None:
         counts = ~counts
     near = problem.distance[:, list(outcome.open)].min(axis=1)
     at = problem.distance[np.arange(len(near)), list(outcome.assigned)]
-    assert at[counts] == pytest.approx(near[counts])
+    assert at == pytest.approx(near)  # also of who has no weight
     value = (
         float(near[counts].max())
         if problem.kind is Kind.P_CENTER
@@ -63,6 +75,7 @@ def test_it_is_the_best_of_all_choices(road: str, data: st.DataObject) -> None:
             problem = msgspec.structs.replace(problem, total_max=None, covered_min=None)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(median, "SMALL", ROADS[road])
+        patch.setattr(median, "SMALL_LEAST", ROADS[road])
         outcome = solve(problem, LIMITS)
     answer = best(problem)
     if not np.isfinite(answer):
@@ -72,6 +85,46 @@ def test_it_is_the_best_of_all_choices(road: str, data: st.DataObject) -> None:
     assert outcome.status is Status.OPTIMAL
     assert outcome.objective == pytest.approx(answer, rel=2e-6)
     true_to_itself(problem, outcome)
+
+
+def jumps(step: float) -> Callable[[], float]:
+    """A clock that goes on by so much each time somebody looks."""
+    looked = count()
+    return lambda: next(looked) * step
+
+
+@pytest.mark.parametrize("road", ROADS)
+@given(st.data())
+@settings(max_examples=100, deadline=None)
+def test_a_proof_does_not_lean_on_the_search(road: str, data: st.DataObject) -> None:
+    """With a poor search and poor bounds it takes longer, and the answer is the same."""
+    rng = np.random.default_rng(data.draw(st.integers(0, 10**6)))
+    n, m, p = 12, 9, data.draw(st.integers(1, 6))
+    people, sites = rng.integers(0, 20, (n, 2)), rng.integers(0, 20, (m, 2))
+    walks = np.abs(people[:, None] - sites[None]).sum(axis=2).astype(np.float64)
+    if data.draw(st.booleans()):
+        walks = np.hypot(walks, 1.0)
+    if data.draw(st.booleans()):
+        walks[walks > np.quantile(walks, 0.7)] = np.inf
+    weight = rng.integers(0, 4, n).astype(np.float64)
+    problem = Problem(kind=Kind.P_MEDIAN, distance=walks, weight=weight, p=p)
+    answer = np.inf
+    for some in combinations(range(m), p):
+        near = walks[:, list(some)].min(axis=1)
+        if np.isfinite(near).all():
+            answer = min(answer, float(near @ weight))
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in {**POOR, "SMALL": ROADS[road], "SMALL_LEAST": ROADS[road]}.items():
+            patch.setattr(median, name, value)
+        outcome = median.solve_median(problem, LIMITS)
+        clock = jumps(data.draw(st.floats(0.002, 0.3)))
+        cut = median.solve_median(problem, Limits(clock=clock, seconds=1.0))
+    assert cut.bound is None or cut.bound <= answer * (1 + 1e-9)
+    if cut.status is Status.OPTIMAL:
+        assert cut.objective == pytest.approx(answer, rel=2e-6)
+    assert cut.status is not Status.INFEASIBLE or answer == np.inf
+    assert outcome.status is (Status.OPTIMAL if answer < np.inf else Status.INFEASIBLE)
+    assert outcome.objective == pytest.approx(answer, rel=2e-6)
 
 
 def until(k: int) -> Callable[[Progress], bool]:
@@ -97,11 +150,20 @@ def test_a_bound_is_a_bound_however_short_the_time(kind: Kind) -> None:
             assert outcome.objective == pytest.approx(proven.objective)
     for limits in (
         Limits(clock=time.monotonic, seconds=0.0),
+        *(Limits(clock=jumps(step), seconds=1.0) for step in (0.3, 0.1, 0.03, 0.01)),
         msgspec.structs.replace(LIMITS, tell=stops),
     ):
         outcome = solve(problem, limits)
         assert outcome.open  # there is something to show at once
         true_to_itself(problem, outcome)
+        assert outcome.bound is not None
+        assert outcome.bound <= proven.objective * (1 + 1e-9)
+
+
+def after(k: int) -> Callable[[], bool]:
+    """Stops when it was asked so many times."""
+    asked = count()
+    return lambda: next(asked) >= k
 
 
 @given(st.data())
@@ -112,17 +174,18 @@ def test_a_search_never_ends_worse_than_it_began(data: st.DataObject) -> None:
     cost = problem.distance * problem.weight[:, None]
     sites = [j for j in range(problem.shape[1]) if j not in problem.closed]
     assume(problem.p <= len(sites))
-    begun = greedy(cost, problem.p, problem.fixed, sites, lambda: False)
-    ended = swapped(cost, begun, problem.fixed, sites, lambda: False)
+    begun = greedy(cost, problem.p, problem.fixed, sites, after(data.draw(st.integers(0, 9))))
+    ended = swapped(cost, begun, problem.fixed, sites, after(data.draw(st.integers(0, 9))))
     assert len(set(begun)) == len(set(ended)) == problem.p
     assert set(problem.fixed) <= set(ended) <= set(sites)
     assert cost[:, ended].min(axis=1).sum() <= cost[:, begun].min(axis=1).sum() + 1e-9
 
 
+@pytest.mark.parametrize("large", [False, True])
 @given(st.data())
 @settings(max_examples=80, deadline=None)
 def test_a_relaxation_never_lies_above_the_best_and_throws_no_best_choice_out(
-    data: st.DataObject,
+    large: bool, data: st.DataObject
 ) -> None:
     problem = data.draw(problems(Kind.P_MEDIAN, capacity=False, lost=False))
     assert problem.p is not None
@@ -136,8 +199,13 @@ def test_a_relaxation_never_lies_above_the_best_and_throws_no_best_choice_out(
     assume(left <= len(free))
     start = [*problem.fixed, *free[:left].tolist()]
     answer = best(problem)
+    with pytest.MonkeyPatch.context() as patch:
+        if large:  # only the nearest site of each client is looked at
+            for name, value in {"LARGE": 0, "NEAR_LEAST": 1, "NEAR_TIMES": 0, "SPARSE": 1}.items():
+                patch.setattr(lagrange, name, value)
+        among = pairs(cost[:, np.concatenate([fixed, free])], problem.p)
     found = relaxed(
-        pairs(cost[:, np.concatenate([fixed, free])], problem.p),
+        among,
         len(fixed),
         left,
         first_price(cost, start),
@@ -148,11 +216,57 @@ def test_a_relaxation_never_lies_above_the_best_and_throws_no_best_choice_out(
     )
     assert found.bound <= answer + 1e-6
     may, must = sorted_out(found, left, answer + 1e-3)
-    value = {chosen: float(cost[:, list(chosen)].min(axis=1).sum()) for chosen in choices(problem)}
-    for chosen, worth in value.items():
+    worths = {chosen: float(cost[:, list(chosen)].min(axis=1).sum()) for chosen in choices(problem)}
+    for chosen, worth in worths.items():
         if worth <= answer + 1e-9:
             assert {int(j) for j in free[~may]}.isdisjoint(chosen)
             assert {int(j) for j in free[must]} <= set(chosen)
+
+
+@pytest.mark.parametrize("compared", [0, 2_000])
+@given(st.data())
+@settings(max_examples=80, deadline=None)
+def test_what_covers_no_more_than_another_is_left_out_without_loss(
+    compared: int, data: st.DataObject
+) -> None:
+    n, m = data.draw(st.integers(1, 6)), data.draw(st.integers(1, 6))
+    row = st.lists(st.booleans(), min_size=m, max_size=m).filter(any)
+    near = np.array(data.draw(st.lists(row, min_size=n, max_size=n)))
+    stays = np.array(sorted(data.draw(st.sets(st.integers(0, m - 1)))), dtype=np.int64)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(center, "MATRIX_MAX", compared)
+        fewer, columns = center.reduced(near, stays)
+    assert set(stays.tolist()) <= set(columns.tolist())
+
+    def least(sets: NDArray[np.bool_], must: set[int]) -> int:
+        covers = [
+            size
+            for size in range(sets.shape[1] + 1)
+            for some in combinations(range(sets.shape[1]), size)
+            if must <= set(some) and sets[:, list(some)].any(axis=1).all()
+        ]
+        return min(covers)
+
+    kept = {int(k) for k in np.flatnonzero(np.isin(columns, stays))}
+    assert least(fewer, kept) == least(near, set(stays.tolist()))
+
+
+def test_the_solver_writes_nothing_by_itself() -> None:
+    """A command's answer is the only thing on standard output."""
+    program = (
+        "import time, numpy as np\n"
+        "from baken.planning import highs, problem\n"
+        "from scipy.sparse import csr_matrix\n"
+        "mip = highs.Mip(cost=np.ones(3), rows=csr_matrix(1 - np.eye(3)), row_lower=np.ones(3),"
+        " row_upper=np.full(3, np.inf), lower=np.zeros(3), upper=np.ones(3),"
+        " integer=np.ones(3, dtype=bool))\n"
+        "solved = highs.solve_mip(mip, problem.Limits(clock=time.monotonic), 5.0)\n"
+        "print(solved.status.name, round(solved.objective))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout == "OPTIMAL 2\n"
 
 
 # what makes no sense

@@ -20,7 +20,8 @@ from .problem import Limits, Outcome, Problem, Progress, Status
 
 Bools = NDArray[np.bool_]
 ROUNDING = 1e-6
-COMPARED_MAX, COMPARING_MAX = 1 << 25, 1 << 33  # pairs of rows, and times their width
+MATRIX_MAX = 2_000  # sites, or clients, that are compared with each other as a full matrix
+COMPARED_MAX = 1 << 27  # steps of comparing more of them
 
 
 def solve_center(problem: Problem, limits: Limits) -> Outcome:
@@ -181,8 +182,8 @@ class _Center:
         if found.status is Status.INFEASIBLE or found.bound > self.p + ROUNDING:
             return False
         if found.values is not None:
-            return self.keep([int(j) for j in columns[found.values > 0.5]]) or None
-        return None
+            self.keep([int(j) for j in columns[found.values > 0.5]])
+        return True if self.high <= k else None
 
     def cover(self, near: Bools, columns: NDArray[np.int64], *, whole: bool) -> Mip:
         n, m = near.shape
@@ -243,16 +244,22 @@ def _undominated(sets: Bools, *, larger: bool) -> Bools:
 
     All stay where there are too many to compare.
     """
-    n, width = sets.shape
-    if n * n > COMPARED_MAX or n * n * width > COMPARING_MAX:
-        return np.ones(n, dtype=np.bool_)
-    each = sets.astype(np.float32)
-    common = each @ each.T
-    size = np.diagonal(common)
-    inside = common >= size[:, None]  # row a is inside row b
-    order = np.arange(n)
-    equal = inside & inside.T
-    over = inside & ~equal if larger else inside.T & ~equal
-    twin = equal & (order[:, None] > order[None, :])
-    gone: Bools = np.asarray((over | twin).any(axis=1))
-    return ~gone
+    stays = np.ones(len(sets), dtype=np.bool_)
+    size = sets.sum(axis=1)
+    if len(sets) <= MATRIX_MAX:
+        each = sets.astype(np.float32)
+        small, large = np.nonzero(each @ each.T >= size[:, None])
+    elif float((sets.sum(axis=0, dtype=np.float64) ** 2).sum()) <= COMPARED_MAX:
+        few = csr_matrix(sets, dtype=np.int32)
+        common = (few @ few.T).tocoo()
+        inside = common.data == size[common.row]
+        small, large = common.row[inside], common.col[inside]
+    else:
+        return stays
+    small, large = small[small != large], large[small != large]
+    equal = size[small] == size[large]
+    if larger:
+        stays[small[~equal | (large < small)]] = False
+    else:
+        stays[large[~equal | (small < large)]] = False
+    return stays

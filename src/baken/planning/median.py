@@ -271,7 +271,9 @@ class _Median:
         if self.value < inf:
             upto = np.maximum(price, self.cost[:, self.opened].min(axis=1))
         while not self.late():
-            found = self.solved(sites, len(opened), upto, self.cutoff(), alone=alone)
+            found = self.solved(
+                sites, len(opened), upto, self.cutoff(), more=MORE_LEVELS, alone=alone
+            )
             if found is None:
                 break
             if found.status is Status.INFEASIBLE or self.enough(found.bound):
@@ -294,7 +296,7 @@ class _Median:
         upto: Floats,
         limit: float,
         *,
-        more: int = MORE_LEVELS,
+        more: int,
         alone: bool = False,
     ) -> Solved | None:
         """What HiGHS says of these sites, the first `opened` open; None: that is too large.

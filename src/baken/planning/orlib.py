@@ -105,7 +105,7 @@ def read_graph(path: Path, kind: Kind, p: int | None = None) -> Problem:
         raise BadFile(APART, file=path.name, count=int(parts), vertex=lost + 1)
     distance = dijkstra(graph, directed=False)
     distance[distance < 1e-200] = 0.0
-    return Problem(kind=kind, distance=distance, weight=np.ones(n), p=p or said)
+    return Problem(kind=kind, distance=distance, weight=np.ones(n), p=said if p is None else p)
 
 
 def read_warehouses(path: Path, capacity: float | None = None) -> Problem:
