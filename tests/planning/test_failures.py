@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from baken.planning.area import Area, Neighbourhood, People, Site
-from baken.planning.failures import backup_share, with_failures
-from baken.planning.indicators import far_m
+from baken.planning.failures import with_failures
+from baken.planning.indicators import backup_share, far_m
 from baken.planning.plan import Chosen, Plan, Reached
 from baken.planning.problem import Status
 from baken.planning.wishes import Capacity, GoalWish, Input, Wishes

@@ -293,6 +293,7 @@ def asked(**changes: object) -> Problem:
         asked(fixed=(2,)),
         asked(fixed=(0,), closed=(0,)),
         asked(p=None),
+        asked(covered_min=1.0),
         asked(kind=Kind.COVERING),
     ],
 )

@@ -227,8 +227,11 @@ def test_a_run_that_ends_without_a_plan_says_so_and_can_run_again(
     run(story)
 
 
-def test_an_old_plan_is_not_shown_as_the_outcome_of_a_run_that_failed(tmp_path: Path) -> None:
-    plans = plans_with(tmp_path, KILLED)
+@pytest.mark.parametrize("script", [KILLED, "raise SystemExit(1)", "pass"])
+def test_an_old_plan_is_not_shown_as_the_outcome_of_a_run_that_failed(
+    tmp_path: Path, script: str
+) -> None:
+    plans = plans_with(tmp_path, script)
     path = plans.begin("plan", 1.0)
     (path / MADE).write_text("of an earlier run")
 

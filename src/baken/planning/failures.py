@@ -12,7 +12,7 @@ import msgspec
 import numpy as np
 
 from .area import Area, Floats
-from .indicators import far_m, metres_of, residents_of
+from .indicators import far_m, residents_of
 from .plan import FailureEffect, Plan
 
 TIGHT = 1e-6  # people: fuller than the room by less is rounding
@@ -90,17 +90,3 @@ def _room(plan: Plan, own: int | None) -> float:
     if own is not None:
         return float(own)
     return plan.wishes.capacity.residents if plan.wishes.capacity.hold else np.inf
-
-
-def backup_share(plan: Plan) -> float:
-    """Which part of the residents has two points within the longest walk of an adult."""
-    people = residents_of(plan.reached)
-    whole = float(people.sum())
-    if not whole > 0:
-        return 0.0
-    most = far_m(plan.wishes.walking)
-    next_ = np.array(
-        [np.inf if one.next_metres is None else one.next_metres for one in plan.reached]
-    )
-    both = (metres_of(plan.reached) <= most) & (next_ <= most)
-    return float(people[both].sum()) / whole

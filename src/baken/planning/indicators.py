@@ -124,6 +124,20 @@ def uncovered(plan: Plan) -> tuple[Uncovered, ...]:
     return tuple(sorted(found, key=lambda one: (-one.residents, one.code)))
 
 
+def backup_share(plan: Plan) -> float:
+    """Which part of the residents has two points within the longest walk of an adult."""
+    people = residents_of(plan.reached)
+    whole = float(people.sum())
+    if not whole > 0:
+        return 0.0
+    most = far_m(plan.wishes.walking)
+    next_ = np.array(
+        [np.inf if one.next_metres is None else one.next_metres for one in plan.reached]
+    )
+    both = (metres_of(plan.reached) <= most) & (next_ <= most)
+    return float(people[both].sum()) / whole
+
+
 def indicators(plan: Plan) -> Indicators:
     """The figures of a plan."""
     walking = plan.wishes.walking
@@ -163,6 +177,7 @@ def indicators(plan: Plan) -> Indicators:
         worst_off=tuple(plan.reached[k].neighbourhood.code for k in worst[:WORST_MAX]),
         staff=staff_of(plan),
         vulnerable_near=vulnerable_near,
+        backup=backup_share(plan) if plan.failures else None,
     )
 
 
@@ -183,6 +198,7 @@ ROWS: tuple[tuple[str, str, str, Better], ...] = (
     ("within_far", N_("Woont binnen {far} minuten lopen"), "share", "high"),
     ("vulnerable_near", "", "share", "high"),  # named by whom it counts
     ("uncovered", N_("Bewoners zonder punt binnen {far} minuten lopen"), "people", "low"),
+    ("backup", N_("Heeft een tweede punt binnen {far} minuten lopen"), "share", "high"),
     ("largest_load", N_("Meeste bewoners bij één punt"), "people", "low"),
     ("largest_load_at", N_("Dat punt is"), "text", ""),
     ("staff", N_("Medewerkers per etmaal"), "count", "low"),

@@ -144,6 +144,7 @@ def with_points(plan: Plan, area: Area, outcome: Outcome) -> Plan:
             neighbourhood=one,
             point="" if lost[i] else area.sites[assigned[i]].code,
             metres=0.0 if lost[i] else float(metres[i]),
+            shares=_shares(area, outcome, part[i]),
         )
         for i, one in enumerate(area.neighbourhoods)
     )
@@ -168,9 +169,18 @@ def _parts(area: Area, outcome: Outcome, assigned: np.ndarray) -> Floats:
     for i, j, of in outcome.shares:
         part[i, place[j]] += of
     for i, j in enumerate(assigned):
-        if i not in divided and np.isfinite(area.distance[i, j]):
-            part[i, place[int(j)]] = 1.0
+        if np.isfinite(area.distance[i, j]):
+            # Who has no place within the capacity goes to the same point, or the nearest.
+            part[i, place[int(j)]] += 1.0 if i not in divided else max(0.0, 1.0 - part[i].sum())
     return part
+
+
+def _shares(area: Area, outcome: Outcome, part: Floats) -> tuple[tuple[str, float], ...]:
+    """Which part of a divided neighbourhood goes to which point; nothing where it is whole."""
+    to = np.flatnonzero(part)
+    if len(to) < 2:
+        return ()
+    return tuple((area.sites[outcome.open[k]].code, float(part[k])) for k in to)
 
 
 def _chosen(area: Area, j: int, part: Floats, residents: Floats, weak: Floats) -> Chosen:

@@ -222,6 +222,7 @@ class Indicators(msgspec.Struct, frozen=True, kw_only=True):
     worst_off: tuple[str, ...]  # codes of the neighbourhoods farthest away
     staff: int = 0
     vulnerable_near: float | None = None
+    backup: float | None = None  # the share with two points within the longest walk
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):

@@ -103,6 +103,7 @@ def check(problem: Problem) -> None:
             raise Impossible(UNKNOWN_SITE, site=j)
     for j in sorted(set(problem.fixed) & set(problem.closed)):
         raise Impossible(BOTH, site=j)
-    missing = [name for name in NEEDS[problem.kind] if getattr(problem, name) is None]
+    needs = NEEDS[problem.kind] + ("radius",) * (problem.covered_min is not None)
+    missing = [name for name in needs if getattr(problem, name) is None]
     if missing:
         raise Impossible(LACKS, what=", ".join(missing))

@@ -243,6 +243,7 @@ class Plans:
         path = self.path(name)
         if path is None:
             return {"nl": STOPPED_EARLY}
+        before = _version(path / MADE)
         try:
             process = await asyncio.create_subprocess_exec(
                 *self._command,
@@ -279,7 +280,7 @@ class Plans:
         finally:
             self._process = None
         log.info("plan.run", code=code)
-        if wrong or ((path / MADE).exists() and code in (0, 1)):
+        if wrong or (_version(path / MADE) not in (None, before) and code in (0, 1)):
             return wrong
         return {"nl": STOPPED_EARLY}
 
@@ -289,6 +290,15 @@ async def _end(process: asyncio.subprocess.Process) -> None:
         process.kill()
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(process.wait(), STOP_WITHIN_S)
+
+
+def _version(path: Path) -> tuple[int, int] | None:
+    """Which file this is, so that one of an earlier run is known; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns
 
 
 def _age(path: Path) -> float:
