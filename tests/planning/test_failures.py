@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from baken.planning.area import Area, Neighbourhood, People, Site
 from baken.planning.failures import with_failures
 from baken.planning.indicators import backup_share, far_m
-from baken.planning.plan import Chosen, Plan, Reached
+from baken.planning.plan import Chosen, Plan, Reached, Share
 from baken.planning.problem import Status
 from baken.planning.wishes import Capacity, GoalWish, Input, Wishes
 
@@ -55,7 +55,10 @@ def planned(seed: int, hold: bool = True) -> tuple[Plan, Area]:
                 neighbourhood=home,
                 point=sites[j].code,
                 metres=float(distance[i, j]),
-                shares=tuple((sites[k].code, part) for k, part in parts.items())
+                shares=tuple(
+                    Share(point=sites[k].code, part=part, metres=float(distance[i, k]))
+                    for k, part in parts.items()
+                )
                 if len(parts) > 1
                 else (),
             )
@@ -88,7 +91,8 @@ def test_it_is_what_going_door_by_door_gives(seed: int, hold: bool) -> None:
         gets: set[str] = set()
         moved = lost = worst = 0.0
         for i, one in enumerate(plan.reached):
-            part = dict(one.shares or ((one.point, 1.0),)).get(failed.site.code, 0.0)
+            own = {share.point: share.part for share in one.shares} or {one.point: 1.0}
+            part = own.get(failed.site.code, 0.0)
             goes = part * one.neighbourhood.people.all
             if not goes:
                 continue

@@ -7,6 +7,7 @@ import pytest
 
 from baken.planning.area import Area, Neighbourhood, People, Site
 from baken.planning.failures import with_failures
+from baken.planning.indicators import indicators, ways
 from baken.planning.make import with_points
 from baken.planning.plan import Plan
 from baken.planning.problem import Outcome, Status
@@ -62,12 +63,12 @@ def test_everybody_with_a_way_goes_somewhere_and_is_counted_once(outcome: Outcom
     for one in found.reached[:3]:
         assert one.point
         if one.shares:
-            assert sum(part for _, part in one.shares) == pytest.approx(1)
-            assert one.point in dict(one.shares)
+            assert sum(share.part for share in one.shares) == pytest.approx(1)
+            assert one.point in {share.point for share in one.shares}
     load = {one.site.code: one.residents for one in found.points}
     told = dict.fromkeys(load, 0.0)
     for one in found.reached:
-        for code, part in one.shares or ((one.point, 1.0),):
+        for code, part, _ in ways(one):
             if code:
                 told[code] += part * one.neighbourhood.people.all
     assert told == pytest.approx(load)
@@ -86,3 +87,15 @@ def test_a_failing_point_moves_the_part_that_went_there_and_no_more() -> None:
     load = {one.site.code: one.residents for one in found.points}
     assert {one.point: one.moved for one in found.failures} == pytest.approx(load)
     assert load == pytest.approx({"S0": 1_000 + 1_500, "S2": 4_500 + 400})
+
+
+def test_the_figures_count_each_part_by_its_own_way() -> None:
+    outcome = chosen((0, 2, 2, -1), ((1, 0, 0.25), (1, 2, 0.75)))
+    found = indicators(with_points(plan(), area(), outcome))
+    # 1,000 walk 100 m, 1,500 walk 700 m, 4,500 walk 300 m, 400 walk 900 m; 50 have no way.
+    assert found.mean_m == pytest.approx(
+        (1_000 * 100 + 1_500 * 700 + 4_500 * 300 + 400 * 900) / 7_400
+    )
+    assert (found.median_m, found.worst_m) == (300, 900)
+    assert found.within_1km == pytest.approx(7_400 / 7_450)
+    assert found.uncovered == 50

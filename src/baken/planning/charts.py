@@ -12,7 +12,7 @@ from typing import TypeVar
 import numpy as np
 
 from ..domain.words import N_
-from .indicators import far_m, metres_of, residents_of
+from .indicators import far_m, walks_of
 from .numerals import Say, distance, number, share
 from .placing import haloed
 from .plan import CurvePoint, Plan
@@ -131,7 +131,7 @@ def spread(plan: Plan, say: Say, lang: str) -> str:
 
 def distances(plan: Plan) -> tuple[list[float], list[float], list[float]]:
     """Edges of equal classes of distance, the residents in each, and the part of all up to each."""
-    metres, people = metres_of(plan.reached), residents_of(plan.reached)
+    metres, people, *_ = walks_of(plan.reached)
     there = np.isfinite(metres)
     farthest = float(metres[there].max(initial=0.0))
     step = round_up(max(farthest, far_m(plan.wishes.walking) / 3, 1.0) / BARS_MAX)

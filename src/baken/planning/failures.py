@@ -12,7 +12,7 @@ import msgspec
 import numpy as np
 
 from .area import Area, Floats
-from .indicators import far_m, residents_of
+from .indicators import far_m, residents_of, ways
 from .plan import FailureEffect, Plan
 
 TIGHT = 1e-6  # people: fuller than the room by less is rounding
@@ -32,7 +32,7 @@ def with_failures(plan: Plan, area: Area) -> Plan:
         (i, place[code], part)
         for i, one in enumerate(plan.reached)
         if one.point
-        for code, part in one.shares or ((one.point, 1.0),)
+        for code, part, _ in ways(one)
     ]
     who = np.array([i for i, _, _ in parts], dtype=np.int64)
     own = np.array([k for _, k, _ in parts], dtype=np.int64)

@@ -11,10 +11,11 @@ walks (near, far) are those of the plan file.
 
 from collections.abc import Iterable, Sequence
 from math import ceil
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from ..domain.words import N_
 from .area import Floats, Group
@@ -73,9 +74,29 @@ def minutes(metres: float, kmh: float) -> float:
     return metres / KM_M / kmh * 60
 
 
-def metres_of(reached: Iterable[Reached]) -> Floats:
-    """The walk of each neighbourhood, infinite where there is no point."""
-    return np.array([one.metres if one.point else np.inf for one in reached], dtype=np.float64)
+def ways(one: Reached) -> tuple[tuple[str, float, float], ...]:
+    """Where a neighbourhood goes: point, part of it, and metres; infinite where there is none."""
+    if one.shares:
+        return tuple((share.point, share.part, share.metres) for share in one.shares)
+    return ((one.point, 1.0, one.metres if one.point else np.inf),)
+
+
+class Walks(NamedTuple):
+    """All ways to the points: how far each is, how many walk it, and from which row it comes."""
+
+    metres: Floats
+    people: Floats
+    row: NDArray[np.int64]
+    part: Floats
+
+
+def walks_of(reached: Sequence[Reached]) -> Walks:
+    """The ways of all neighbourhoods; one that is divided has several."""
+    found = [(i, part, metres) for i, one in enumerate(reached) for _, part, metres in ways(one)]
+    row = np.array([i for i, _, _ in found], dtype=np.int64)
+    part = np.array([part for _, part, _ in found], dtype=np.float64)
+    metres = np.array([metres for *_, metres in found], dtype=np.float64)
+    return Walks(metres, residents_of(reached)[row] * part, row, part)
 
 
 def residents_of(reached: Iterable[Reached]) -> Floats:
@@ -110,38 +131,45 @@ def weighted_median(values: Floats, weight: Floats) -> float:
 def uncovered(plan: Plan) -> tuple[Uncovered, ...]:
     """The neighbourhoods without a point within the longest walk, most residents first."""
     most = far_m(plan.wishes.walking)
+    beyond = [sum(part for _, part, metres in ways(one) if metres > most) for one in plan.reached]
     found = [
         Uncovered(
             code=one.neighbourhood.code,
             name=one.neighbourhood.name,
             municipality=one.neighbourhood.municipality,
-            residents=one.neighbourhood.people.all,
-            metres=one.metres if one.point else None,
+            residents=one.neighbourhood.people.all * part,
+            metres=max(metres for *_, metres in ways(one)) if one.point else None,
         )
-        for one in plan.reached
-        if one.neighbourhood.people.all > 0 and not (one.point and one.metres <= most)
+        for one, part in zip(plan.reached, beyond, strict=True)
+        if one.neighbourhood.people.all * part > 0
     ]
     return tuple(sorted(found, key=lambda one: (-one.residents, one.code)))
 
 
 def backup_share(plan: Plan) -> float:
-    """Which part of the residents has two points within the longest walk of an adult."""
+    """Which part of the residents has two points within the longest walk of an adult.
+
+    The point of their neighbourhood (of one that is divided, of its largest part) and the next.
+    """
     people = residents_of(plan.reached)
     whole = float(people.sum())
     if not whole > 0:
         return 0.0
     most = far_m(plan.wishes.walking)
-    next_ = np.array(
-        [np.inf if one.next_metres is None else one.next_metres for one in plan.reached]
-    )
-    both = (metres_of(plan.reached) <= most) & (next_ <= most)
-    return float(people[both].sum()) / whole
+    both = [
+        bool(one.point)
+        and one.metres <= most
+        and one.next_metres is not None
+        and one.next_metres <= most
+        for one in plan.reached
+    ]
+    return float(people[np.array(both)].sum()) / whole
 
 
 def indicators(plan: Plan) -> Indicators:
     """The figures of a plan."""
     walking = plan.wishes.walking
-    metres, people = metres_of(plan.reached), residents_of(plan.reached)
+    metres, people, row, part = walks_of(plan.reached)
     whole = float(people.sum())
     has_point = np.isfinite(metres)
     walked = metres[has_point]
@@ -155,13 +183,14 @@ def indicators(plan: Plan) -> Indicators:
     fullest = max(plan.points, key=lambda one: one.residents, default=None)
     lived = [k for k in range(len(metres)) if people[k] > 0]
     worst = sorted(
-        lived, key=lambda k: (-metres[k], -people[k], plan.reached[k].neighbourhood.code)
+        lived, key=lambda k: (-metres[k], -people[k], plan.reached[row[k]].neighbourhood.code)
     )
+    worst_off = dict.fromkeys(plan.reached[row[k]].neighbourhood.code for k in worst)
     group = vulnerable_group(plan)
     vulnerable_near = None
     if group is not None:
         weak = np.array([one.neighbourhood.people.of(group) or 0.0 for one in plan.reached])
-        vulnerable_near = within(near_old_m(walking), weak)
+        vulnerable_near = within(near_old_m(walking), weak[row] * part)
     return Indicators(
         residents=whole,
         points=len(plan.points),
@@ -174,7 +203,7 @@ def indicators(plan: Plan) -> Indicators:
         largest_load=fullest.residents if fullest else 0.0,
         largest_load_at=fullest.site.code if fullest else "",
         uncovered=float(people[~(metres <= far_m(walking))].sum()),
-        worst_off=tuple(plan.reached[k].neighbourhood.code for k in worst[:WORST_MAX]),
+        worst_off=tuple(worst_off)[:WORST_MAX],
         staff=staff_of(plan),
         vulnerable_near=vulnerable_near,
         backup=backup_share(plan) if plan.failures else None,

@@ -28,7 +28,7 @@ from . import (
 )
 from .area import COUNTED_MIN, Area, Floats, Group
 from .heights import Heights
-from .plan import Chosen, Plan, Reached
+from .plan import Chosen, Plan, Reached, Share
 from .problem import Clash, Limits, Outcome
 from .wishes import Wishes
 
@@ -144,7 +144,7 @@ def with_points(plan: Plan, area: Area, outcome: Outcome) -> Plan:
             neighbourhood=one,
             point="" if lost[i] else area.sites[assigned[i]].code,
             metres=0.0 if lost[i] else float(metres[i]),
-            shares=_shares(area, outcome, part[i]),
+            shares=_shares(area, outcome, i, part[i]),
         )
         for i, one in enumerate(area.neighbourhoods)
     )
@@ -175,12 +175,16 @@ def _parts(area: Area, outcome: Outcome, assigned: np.ndarray) -> Floats:
     return part
 
 
-def _shares(area: Area, outcome: Outcome, part: Floats) -> tuple[tuple[str, float], ...]:
+def _shares(area: Area, outcome: Outcome, i: int, part: Floats) -> tuple[Share, ...]:
     """Which part of a divided neighbourhood goes to which point; nothing where it is whole."""
     to = np.flatnonzero(part)
     if len(to) < 2:
         return ()
-    return tuple((area.sites[outcome.open[k]].code, float(part[k])) for k in to)
+    sites = [outcome.open[k] for k in to]
+    return tuple(
+        Share(point=area.sites[j].code, part=float(of), metres=float(area.distance[i, j]))
+        for j, of in zip(sites, part[to], strict=True)
+    )
 
 
 def _chosen(area: Area, j: int, part: Floats, residents: Floats, weak: Floats) -> Chosen:

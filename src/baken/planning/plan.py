@@ -134,6 +134,14 @@ class Chosen(msgspec.Struct, frozen=True, kw_only=True):
     fallback: str = ""
 
 
+class Share(msgspec.Struct, frozen=True, kw_only=True):
+    """Which part of a neighbourhood goes to a point, and how far that is."""
+
+    point: str
+    part: float
+    metres: float
+
+
 class Reached(msgspec.Struct, frozen=True, kw_only=True):
     """A neighbourhood and the point where its residents go; "" (at 0 m) where there is no way."""
 
@@ -142,7 +150,7 @@ class Reached(msgspec.Struct, frozen=True, kw_only=True):
     metres: float
     next_point: str = ""  # who is left when that one fails
     next_metres: float | None = None
-    shares: tuple[tuple[str, float], ...] = ()  # point and part, only where it is divided
+    shares: tuple[Share, ...] = ()  # only where it is divided; `point` has the largest part
 
 
 class CoordinationPlace(msgspec.Struct, frozen=True, kw_only=True):
